@@ -1,0 +1,14 @@
+import type { Context } from "@vigie/shared/routes.ts";
+import type { SessionKind } from "../jobs/jobs.ts";
+
+/** Per context of the API: its folder here, and the sessions its function may open. The stack and the local gateway read it. */
+export const contexts = {
+  signIn: { folder: "sign-in", assumes: ["access"] },
+  person: { folder: "person", assumes: ["access", "commune"] },
+  association: { folder: "association", assumes: ["association"] },
+  commune: { folder: "commune", assumes: ["commune"] },
+  members: { folder: "members", assumes: ["commune"] },
+  vendors: { folder: "vendors", assumes: ["commune"] },
+  services: { folder: "services", assumes: ["commune"] },
+  contracts: { folder: "contracts", assumes: ["commune"], signsUploads: true },
+} as const satisfies Record<Context, { folder: string; assumes: readonly SessionKind[]; signsUploads?: true }>;

@@ -1,0 +1,22 @@
+import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
+import { isOpen, newInvitation } from "@vigie/shared/member/member.ts";
+import { insert, replace } from "../../lib/change.ts";
+import { endpoint } from "../../lib/endpoint.ts";
+import { invitations } from "../../tables/member.table.ts";
+
+/** An invitation that has run out is renewed in place; an open or accepted one is not repeated. */
+export const invite = endpoint(memberRoutes.invite, async ({ body, commune, profile, person, deps }) => {
+  const { id: communeId, name, languages } = await profile();
+  const earlier = (await commune.list(invitations)).find(({ email }) => email === body.email);
+  const expired = earlier?.status === "pending" && !isOpen(earlier, deps.now()) ? earlier : undefined;
+  const [language = "fr"] = languages;
+  const id = expired?.id ?? deps.newId("inv");
+  const invitation = newInvitation({ ...body, language }, { id: communeId, name }, id, deps.now());
+  await commune.save({
+    action: "member.invited",
+    by: person.id,
+    changes: [expired ? replace(invitations, expired, invitation) : insert(invitations, invitation)],
+    announce: [{ job: "send-invitation", message: { communeId, invitationId: id } }],
+  });
+  return invitation;
+});

@@ -1,0 +1,28 @@
+import { dayInZurich, PlainDate } from "@vigie/shared/time/plain-date.ts";
+import { log } from "../../lib/log.ts";
+import { onSchedule, type ScheduledJob } from "../../lib/on-schedule.ts";
+
+/** As many as one message carries; what is over stays due for the next run. */
+const mostAtOnce = 2000;
+
+/**
+ * Wakes one `plan-reminders` for each commune with something to look at, and says what. It reads what is due and nothing else, and
+ * decides nothing: running it twice, or ten times at once, asks the same question again (R-19).
+ */
+export const job: ScheduledJob<{ found: number }> = async (deps, event) => {
+  const on = PlainDate.parse(event.on ?? dayInZurich(deps.now()));
+  const byCommune = new Map<string, string[]>();
+  for await (const keys of deps.dueIndex.upTo(on)) {
+    for (const { communeId, deadline } of keys)
+      byCommune.set(communeId, [...(byCommune.get(communeId) ?? []), deadline]);
+  }
+  const messages = [...byCommune].map(([communeId, due]) =>
+    JSON.stringify({ communeId, on, deadlines: due.slice(0, mostAtOnce) }),
+  );
+  await deps.queues.send("plan-reminders", messages);
+  const found = [...byCommune.values()].reduce((sum, due) => sum + due.length, 0);
+  log("sweep.completed", { on, found, communes: byCommune.size });
+  return { found };
+};
+
+export const handler = onSchedule(job);

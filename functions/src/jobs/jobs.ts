@@ -1,0 +1,33 @@
+/**
+ * Every background job, declared once: the stack, the local runner and the outbox are derived from it. `trigger` says what wakes it; a
+ * queue job has a queue of its own name, with a dead-letter queue. `assumes` names the sessions it may open (see lib/sessions.ts).
+ */
+export const jobs = {
+  /** Finds every deadline to look at and wakes `plan-reminders` once for each commune concerned. */
+  "daily-sweep": { trigger: { kind: "schedule", expression: "cron(0 6 * * ? *)", zone: "Europe/Zurich" }, assumes: [] },
+  /** Carries what a transaction announced from the table's stream to the queue of the job it names. */
+  "relay-outbox": { trigger: { kind: "stream" }, assumes: [] },
+  /** Decides for one commune who is reminded of what, and plans one digest a person. */
+  "plan-reminders": { trigger: { kind: "queue" }, assumes: ["commune"] },
+  /** Mails one digest. */
+  "send-digest": { trigger: { kind: "queue" }, assumes: ["commune"], sendsMail: true },
+  /** Makes the invited address known to sign-in and mails the invitation. */
+  "send-invitation": { trigger: { kind: "queue" }, assumes: ["commune", "access"], sendsMail: true },
+  /** Mails a sign-in code, if the address is known. */
+  "send-sign-in-code": { trigger: { kind: "queue" }, assumes: ["access"], sendsMail: true },
+  /** Dates a commune's step on its association's page. */
+  "record-progress": { trigger: { kind: "queue" }, assumes: ["association"] },
+  /** Recomputes every deadline of a commune after its settings changed. */
+  "rearm-deadlines": { trigger: { kind: "queue" }, assumes: ["commune"] },
+} as const satisfies Record<string, Job>;
+
+/** Whose data a session may touch: one commune's, one association's, or sign-in's. */
+export type SessionKind = "commune" | "association" | "access";
+
+export type Job = {
+  trigger: { kind: "schedule"; expression: string; zone: string } | { kind: "stream" } | { kind: "queue" };
+  assumes: readonly SessionKind[];
+  sendsMail?: true;
+};
+export type JobName = keyof typeof jobs;
+export type QueueJobName = { [N in JobName]: (typeof jobs)[N]["trigger"]["kind"] extends "queue" ? N : never }[JobName];

@@ -1,0 +1,28 @@
+import type { Digest, Reminder } from "@vigie/shared/deadline/digest.ts";
+import { Refusal } from "@vigie/shared/errors.ts";
+import { insert } from "../../lib/change.ts";
+import type { Partition } from "../../lib/partition.ts";
+import { digests, reminders } from "../../tables/digest.table.ts";
+
+/**
+ * Plans one person's digest of the day: the digest, a trace for each of its reminders and the message to send it, all or nothing.
+ * Answers what is planned; nothing when the person has had today's digest already, and what is new waits for tomorrow's.
+ */
+export const planDigest = async (
+  commune: Partition,
+  communeId: string,
+  plan: { digest: Digest; reminders: Reminder[] },
+): Promise<Reminder[]> => {
+  const { on, personId } = plan.digest;
+  try {
+    await commune.save({
+      action: "digest.planned",
+      changes: [insert(digests, plan.digest), ...plan.reminders.map((reminder) => insert(reminders, reminder))],
+      announce: [{ job: "send-digest", message: { communeId, on, personId } }],
+    });
+    return plan.reminders;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "version.stale") return [];
+    throw error;
+  }
+};

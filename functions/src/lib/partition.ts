@@ -1,0 +1,113 @@
+import {
+  BatchGetCommand,
+  type BatchGetCommandOutput,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from "@aws-sdk/lib-dynamodb";
+import { Refusal } from "@vigie/shared/errors.ts";
+import * as z from "zod";
+import { type Entity, sortKeyOf } from "../tables/entity.ts";
+import type { Act } from "./change.ts";
+import { commit, type PartitionAct } from "./commit.ts";
+import type { Store } from "./store.ts";
+
+type Item = { version: number };
+const Row = z.looseObject({ sk: z.string(), item: z.unknown() });
+
+/** One leading key of the table. Everything read or written through it carries that key: the first wall around a commune. */
+export type Partition = ReturnType<typeof partition>;
+
+export const partition = (store: Store, pk: string) => {
+  const { client, tableName } = store;
+
+  const query = async (input: Partial<QueryCommandInput>) => {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({ TableName: tableName, ConsistentRead: true, ...input }),
+    );
+    return { rows: Items.map((row) => Row.parse(row)), last: LastEvaluatedKey };
+  };
+
+  // Follows LastEvaluatedKey to the end (R-36).
+  const queryAll = async (input: Partial<QueryCommandInput>) => {
+    const all: z.infer<typeof Row>[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const { rows, last } = await query({ ...input, ...(from && { ExclusiveStartKey: from }) });
+      all.push(...rows);
+      from = last;
+    } while (from);
+    return all;
+  };
+
+  const beginning = (prefix: string) => ({
+    KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)",
+    ExpressionAttributeValues: { ":pk": pk, ":prefix": prefix },
+  });
+
+  const find = async <I extends Item, Id>(of: Entity<I, Id>, id: Id): Promise<I | undefined> => {
+    const key = { pk, sk: sortKeyOf(of, id) };
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }));
+    return Item && of.schema.parse(Item.item);
+  };
+
+  const planned = (act: Act): PartitionAct => ({ ...act, pk });
+
+  return {
+    /** The item, or undefined. */
+    find,
+
+    /** The item; refused with the same 404 whether it never existed or is another's. */
+    fetch: async <I extends Item, Id>(of: Entity<I, Id>, id: Id): Promise<I> => {
+      const item = await find(of, id);
+      if (!item) throw new Refusal("item.unknown");
+      return item;
+    },
+
+    /** Those of the given ids that exist, in any order; asks again for what the table left unanswered. */
+    findAll: async <I extends Item, Id>(of: Entity<I, Id>, ids: Id[]): Promise<I[]> => {
+      const found: I[] = [];
+      let keys = [...new Set(ids.map((id) => sortKeyOf(of, id)))].map((sk) => ({ pk, sk }));
+      while (keys.length > 0) {
+        const answer: BatchGetCommandOutput = await client.send(
+          new BatchGetCommand({ RequestItems: { [tableName]: { Keys: keys.slice(0, 100), ConsistentRead: true } } }),
+        );
+        found.push(...(answer.Responses?.[tableName] ?? []).map((row) => of.schema.parse(row.item)));
+        const unanswered = (answer.UnprocessedKeys?.[tableName]?.Keys ?? []).map((key) => ({
+          pk,
+          sk: String(key.sk),
+        }));
+        keys = [...unanswered, ...keys.slice(100)];
+      }
+      return found;
+    },
+
+    /** All of a kind, or those whose key continues with `under`, in key order. */
+    list: async <I extends Item, Id>(of: Entity<I, Id>, under = ""): Promise<I[]> =>
+      (await queryAll(beginning(`${of.prefix}${under}`))).map((row) => of.schema.parse(row.item)),
+
+    /** One page of a kind after a sort key, and the sort key to go on from. */
+    page: async <I extends Item, Id>(of: Entity<I, Id>, limit: number, after?: string) => {
+      const { rows, last } = await query({
+        ...beginning(of.prefix),
+        Limit: limit,
+        ...(after && { ExclusiveStartKey: { pk, sk: after } }),
+      });
+      return { items: rows.map((row) => of.schema.parse(row.item)), ...(last && { last: String(last.sk) }) };
+    },
+
+    /** Rows of the whole register, or of one vendor, from the `byVendor` index. */
+    rowsByVendor: (vendorId = "") =>
+      queryAll({
+        IndexName: "byVendor",
+        KeyConditionExpression: vendorId ? "pk = :pk AND begins_with(vendorKey, :vendor)" : "pk = :pk",
+        ExpressionAttributeValues: { ":pk": pk, ...(vendorId && { ":vendor": vendorId }) },
+      }),
+
+    /** The act in this partition's name, to be committed together with acts of others. */
+    plan: planned,
+
+    /** Does the act: changes, audit row, uniqueness rows and outbox rows in one transaction (R-33). */
+    save: (act: Act): Promise<void> => commit(store, [planned(act)]),
+  };
+};

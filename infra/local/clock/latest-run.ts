@@ -1,0 +1,16 @@
+import { Temporal } from "temporal-polyfill";
+
+/**
+ * The last instant, not after `now`, at which a daily schedule was due: `cron(0 6 * * ? *)` in its zone, as EventBridge Scheduler reads
+ * it. Instants are ISO.
+ * @throws Error for any other kind of schedule
+ */
+export const latestRun = ({ expression, zone }: { expression: string; zone: string }, now: string): string => {
+  const [, minute, hour] = /^cron\((\d{1,2}) (\d{1,2}) \* \* \? \*\)$/.exec(expression) ?? [];
+  if (minute === undefined || hour === undefined) throw new Error(`The local scheduler knows daily schedules only: ${expression}`);
+  const present = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+  const at = { hour: Number(hour), minute: Number(minute), second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 };
+  const sameDay = present.with(at);
+  const due = Temporal.ZonedDateTime.compare(sameDay, present) <= 0 ? sameDay : present.subtract({ days: 1 }).with(at);
+  return new Date(due.epochMilliseconds).toISOString();
+};

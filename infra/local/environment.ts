@@ -1,0 +1,25 @@
+import type { Queues } from "./parts/queues.ts";
+import { type Keys, scriptTokenSeconds, webTokenSeconds } from "./parts/keys.ts";
+import { communeRole } from "./parts/sts.ts";
+
+type Options = { name: string; webUrl: string; queues: Queues; keys: Keys };
+
+const roleArn = (name: string): string => `arn:aws:iam::000000000000:role/${name}`;
+
+/** What the stack tells every function through its environment (functions/src/lib/config.ts), for this machine. */
+export const functionEnvironment = ({ name, webUrl, queues, keys }: Options) => ({
+  TABLE_NAME: name,
+  BUCKET_NAME: `${name}-documents`,
+  COMMUNE_ROLE_ARN: roleArn(communeRole),
+  ASSOCIATION_ROLE_ARN: roleArn("vigie-association"),
+  ACCESS_ROLE_ARN: roleArn("vigie-access"),
+  QUEUE_PREFIX: queues.prefix(name),
+  MAIL_FROM: "Vigie <ne-pas-repondre@vigie.test>",
+  MAIL_CONFIGURATION_SET: "vigie",
+  WEB_URL: webUrl,
+  CURSOR_KEY: keys.cursor,
+  TOKEN_KEYS: JSON.stringify([
+    { kid: "web", maxSeconds: webTokenSeconds, jwk: keys.web.public },
+    { kid: "script", maxSeconds: scriptTokenSeconds, jwk: keys.script.public },
+  ]),
+});

@@ -1,0 +1,39 @@
+import { S3Error } from "./s3-error.ts";
+
+export type Credential = {
+  secretAccessKey: string;
+  /** Present for temporary credentials: every request must then carry the same token. */
+  sessionToken?: string | undefined;
+  /** Present for a scoped session: the only keys it reaches start with this. */
+  prefix?: string | undefined;
+};
+
+/** Finds the credential of an access key, or undefined when there is none (or none any more). */
+export type ResolveCredential = (accessKeyId: string) => Credential | undefined | Promise<Credential | undefined>;
+
+/**
+ * The credential of an access key, once the session token has been compared.
+ * @throws S3Error InvalidAccessKeyId (unknown, or temporary and without its token), InvalidToken
+ */
+export const findCredential = async (
+  resolve: ResolveCredential,
+  accessKeyId: string,
+  token: string | undefined,
+): Promise<Credential> => {
+  const credential = await resolve(accessKeyId);
+  if (!credential || (credential.sessionToken !== undefined && token === undefined)) {
+    throw new S3Error("InvalidAccessKeyId", "The access key ID you provided does not exist in our records.");
+  }
+  if (token !== credential.sessionToken) {
+    throw new S3Error("InvalidToken", "The provided token is malformed or otherwise invalid.");
+  }
+  return credential;
+};
+
+/**
+ * Holds a scoped session to its prefix; a bucket-wide request counts as the empty key.
+ * @throws S3Error AccessDenied
+ */
+export const checkScope = (credential: Credential, key: string): void => {
+  if (!key.startsWith(credential.prefix ?? "")) throw new S3Error("AccessDenied", "Access Denied");
+};

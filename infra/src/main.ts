@@ -1,0 +1,3 @@
+import { buildVigie } from "./build-vigie.ts";
+
+buildVigie();

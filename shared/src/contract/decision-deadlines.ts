@@ -1,0 +1,13 @@
+import { addDays, type PlainDate } from "../time/plain-date.ts";
+import { previousWorkingDay } from "../time/working-day.ts";
+import type { ClockSettings } from "./clock-settings.ts";
+import { lastReceiptOn, type Notice } from "./notice.ts";
+
+/** The days that lead to the end of a term, from the last to the first: received, posted, decided, reminded. */
+export const decisionDeadlines = (endOn: PlainDate, notice: Notice, settings: ClockSettings) => {
+  const receivedOn = lastReceiptOn(endOn, notice);
+  const sendByOn = previousWorkingDay(addDays(receivedOn, -settings.postalBufferDays), settings.canton);
+  const decideByOn = addDays(sendByOn, -settings.executiveLeadDays);
+  const firstReminderOn = addDays(decideByOn, -settings.firstReminderDays);
+  return { lastReceiptOn: receivedOn, sendByOn, decideByOn, firstReminderOn };
+};

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { ContractId, EvaluationId, PersonId, VendorId } from "../ids.ts";
+import { addDays, daysBetween, PlainDate } from "../time/plain-date.ts";
+import { DeadlineKind } from "./deadline-kinds.ts";
+
+/** One dated obligation and how far its reminders have come. Derived from its subject; a moved date makes it anew. */
+export const Deadline = z.object({
+  version: z.number().int(),
+  kind: DeadlineKind,
+  subjectId: z.union([ContractId, EvaluationId]),
+  vendorId: VendorId,
+  ownerId: PersonId.optional(),
+  dueOn: PlainDate,
+  /** The last day on which acting still helps; the day after, the subject is looked at anew (a tacit contract has another term). */
+  closesOn: PlainDate.optional(),
+  /** Days before `dueOn` on which somebody is reminded, the earliest first. */
+  thresholds: z.array(z.number().int().min(0)).min(1),
+  /** The most urgent threshold already reminded of; negative when overdue. */
+  reminded: z.number().int().optional(),
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+/** Days between two reminders once a deadline has passed. */
+const overdueEveryDays = 7;
+
+/**
+ * The most urgent threshold that is crossed on that day and was not reminded of yet, in days before `dueOn` (negative: overdue).
+ * Never an equality with one day: a sweep that did not run, or a date set late, loses nothing (brief section 8).
+ */
+export const crossedThreshold = (deadline: Deadline, on: PlainDate): number | undefined => {
+  if (deadline.closesOn && on > deadline.closesOn) return undefined;
+  const daysLeft = daysBetween(on, deadline.dueOn);
+  const weeksLate = Math.floor(-daysLeft / overdueEveryDays);
+  const crossed =
+    weeksLate >= 1 ? -overdueEveryDays * weeksLate : Math.min(...deadline.thresholds.filter((t) => t >= daysLeft));
+  const isNew = deadline.reminded === undefined || crossed < deadline.reminded;
+  return Number.isFinite(crossed) && isNew ? crossed : undefined;
+};
+
+const nextThreshold = ({ thresholds, reminded }: Deadline): number => {
+  const remaining = reminded === undefined ? thresholds : thresholds.filter((t) => t < reminded);
+  if (remaining.length > 0) return Math.max(...remaining);
+  return Math.min(Math.floor((reminded ?? 0) / overdueEveryDays) * overdueEveryDays, 0) - overdueEveryDays;
+};
+
+/** The day the next reminder falls on, or undefined when the window closes before it. */
+export const nextReminderOn = (deadline: Deadline): PlainDate | undefined => {
+  const on = addDays(deadline.dueOn, -nextThreshold(deadline));
+  return deadline.closesOn && on > deadline.closesOn ? undefined : on;
+};
+
+/** The day the sweep must look at this deadline again: to remind, or to follow the subject into its next term. */
+export const lookAgainOn = (deadline: Deadline): PlainDate | undefined =>
+  nextReminderOn(deadline) ?? (deadline.closesOn && addDays(deadline.closesOn, 1));

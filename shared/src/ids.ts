@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+/** Tenant ids are drawn by the server, opaque and of fixed length; never the OFS number or a name (R-01). */
+export const CommuneId = z.string().regex(/^[a-z0-9]{12}$/, "id");
+export type CommuneId = z.infer<typeof CommuneId>;
+
+export const AssociationId = CommuneId;
+export type AssociationId = CommuneId;
+
+/** The prefix of an id says what it names: `ctr_01k…` is a contract wherever it is met. */
+export const idPrefixes = {
+  contract: "ctr",
+  deadline: "ddl",
+  digest: "dig",
+  document: "doc",
+  evaluation: "evl",
+  invitation: "inv",
+  person: "per",
+  service: "srv",
+  vendor: "vnd",
+} as const;
+export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
+
+/** A prefixed, sortable id: the prefix, then a lower-case ULID. */
+const prefixed = (prefix: IdPrefix) => z.string().regex(new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`), "id");
+
+export const ContractId = prefixed("ctr");
+export const DocumentId = prefixed("doc");
+export const EvaluationId = prefixed("evl");
+export const InvitationId = prefixed("inv");
+export const PersonId = prefixed("per");
+export const ServiceId = prefixed("srv");
+export const VendorId = prefixed("vnd");

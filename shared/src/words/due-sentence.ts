@@ -1,0 +1,44 @@
+import type { ContractDates } from "../contract/contract-dates.ts";
+import { type ContractSentenceKey, contractSentence } from "../contract/contract-sentence.ts";
+import type { Term } from "../contract/term.ts";
+import type { DueItem } from "../deadline/due-item.ts";
+import { formatAmount, formatLongDay } from "./format.ts";
+import type { Locale } from "./locale.ts";
+import type { SharedWords } from "./words.ts";
+
+/** A sentence to be said: its key under `sentences` and the words to put in, days and amounts already formatted. */
+export type Sentence = { key: SentenceKey; values: Record<string, string> };
+export type SentenceKey = `contract.${ContractSentenceKey}` | `due.${DueKey}`;
+type DueKey = "upcoming" | "evaluation.ahead" | "evaluation.late" | Extract<ContractSentenceKey, `${string}.${string}`>;
+
+const formatDays = (days: Record<string, string>, locale: Locale): Record<string, string> =>
+  Object.fromEntries(Object.entries(days).map(([name, day]) => [name, formatLongDay(day, locale)]));
+
+/** What happens to a contract if nothing is done, for its own page and its form. */
+export const sayContract = (
+  dates: ContractDates,
+  term: Pick<Term, "renewal" | "startOn">,
+  locale: Locale,
+): Sentence => {
+  const { key, values } = contractSentence(dates, term);
+  return { key: `contract.${key}`, values: formatDays(values, locale) };
+};
+
+const isDueKey = (key: ContractSentenceKey): key is Extract<ContractSentenceKey, `${string}.${string}`> =>
+  key.includes(".");
+
+/** What waits for somebody, with vendor, contract, day and consequence: the same sentence on the home page and in the mail. */
+export const sayDue = (item: DueItem, locale: Locale, words: SharedWords): Sentence => {
+  const { contract, vendorName: vendor } = item;
+  if (!contract) {
+    const key = item.daysLeft < 0 ? "due.evaluation.late" : "due.evaluation.ahead";
+    return { key, values: { vendor, dueOn: formatLongDay(item.dueOn, locale) } };
+  }
+  const { key, values } = contractSentence(contract.dates, contract);
+  const cost =
+    contract.annualCostCents === undefined
+      ? ""
+      : words.sentences.cost.replace("{amount}", formatAmount(contract.annualCostCents));
+  const days = formatDays({ ...values, decideByOn: contract.dates.decideByOn, startOn: contract.startOn }, locale);
+  return { key: `due.${isDueKey(key) ? key : "upcoming"}`, values: { ...days, title: contract.title, vendor, cost } };
+};

@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // `shared` is TypeScript source without a build step of its own.
+  transpilePackages: ["@vigie/shared"],
+  turbopack: {
+    // The workspace root, where the hoisted packages and the fonts lie.
+    root: join(import.meta.dirname, ".."),
+    // All that next-intl's plugin does for Turbopack; the plugin itself only finds the file when run from this folder.
+    resolveAlias: { "next-intl/config": "./src/lib/i18n.ts" },
+  },
+  poweredByHeader: false,
+  reactStrictMode: true,
+};
+
+export default config;

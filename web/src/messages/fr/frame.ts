@@ -1,0 +1,15 @@
+export const frame = {
+  skip: "Aller au contenu",
+  navigation: "Navigation principale",
+  phoneNavigation: "Navigation principale, au bas de l’écran",
+  account: "Compte et réglages",
+  menu: "Menu",
+  home: "Accueil",
+  vendors: "Prestataires",
+  services: "Services",
+  contracts: "Contrats",
+  members: "Membres",
+  settings: "Réglages",
+  communes: "Communes",
+  signOut: "Se déconnecter",
+} as const;
