@@ -1,5 +1,6 @@
 import { foundAssociation } from "@vigie/functions/found-association.ts";
 import type { MovableClock } from "./clock/movable-clock.ts";
+import { seedDemo } from "./demo/seed-demo.ts";
 import type { Backend } from "./start-backend.ts";
 
 /** What first data is made with: the API itself, as anybody it names. */
@@ -28,4 +29,5 @@ export const foundFirst = async (
     return;
   }
   report(`${first.name} founded; its administrator is ${first.email}`);
+  await seedDemo(context, await context.token(first.email), report);
 };

@@ -9,7 +9,7 @@ import { openKeys } from "@vigie/infra/local/parts/keys.ts";
 import type { SentMail } from "@vigie/infra/local/parts/ses.ts";
 import { startBackend } from "@vigie/infra/local/start-backend.ts";
 import { inject } from "vitest";
-import { routeCaller } from "./call-route.ts";
+import { routeCaller } from "@vigie/infra/local/api/route-caller.ts";
 import { testClock } from "./test-clock.ts";
 
 export type World = Awaited<ReturnType<typeof testWorld>>;

@@ -27,9 +27,11 @@ const groupThousands = (value: number): string => String(value).replace(/\B(?=(\
 const intl = (day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(day));
 
-/** An ISO day as in a sentence: « 14 janvier 2027 », « 1er février 2027 ». */
+/** An ISO day as in a sentence: « 14 janvier 2027 », « 1er février 2027 »; day and month stay on one line. */
 export const formatLongDay = (day: string, locale: Locale): string =>
-  intl(day, locale, { day: "numeric", month: "long", year: "numeric" }).replace(/^1(?= )/, words[locale].first);
+  intl(day, locale, { day: "numeric", month: "long", year: "numeric" })
+    .replace(/^1(?= )/, words[locale].first)
+    .replace(" ", nbsp);
 
 /** An ISO day as in a table: « 14.01.2027 », the same in every language of the country. */
 export const formatShortDay = (day: string): string => day.split("-").reverse().join(".");

@@ -1,4 +1,4 @@
-import { formatAmount } from "#lib/format.ts";
+import { formatAmount } from "@vigie/shared/words/format.ts";
 import styles from "./amount.module.css";
 
 /** Integer centimes as Swiss francs, never broken over two lines. */

@@ -1,5 +1,5 @@
+import { formatLongDay, formatRelativeDay, formatShortDay } from "@vigie/shared/words/format.ts";
 import { useLocale } from "next-intl";
-import { formatLongDay, formatRelativeDay, formatShortDay } from "#lib/format.ts";
 import styles from "./day.module.css";
 
 type DayProps = {
@@ -19,7 +19,9 @@ export const Day = ({ on, today, form = "long" }: DayProps) => {
       <time dateTime={on} className={styles.date}>
         {form === "long" ? formatLongDay(on, locale) : formatShortDay(on)}
       </time>
-      {today && <span className={styles.relative}> {formatRelativeDay(on, today, locale)}</span>}
+      {/* The space stands outside, so that a narrow line may break there and only there. */}
+      {today && " "}
+      {today && <span className={styles.relative}>{formatRelativeDay(on, today, locale)}</span>}
     </span>
   );
 };

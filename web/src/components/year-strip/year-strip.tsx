@@ -1,6 +1,6 @@
+import { formatMonth, formatShortMonth } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
-import { formatMonth, formatShortMonth } from "#lib/format.ts";
 import styles from "./year-strip.module.css";
 
 type YearStripProps = {

@@ -1,9 +1,32 @@
+import { fr as shared } from "@vigie/shared/words/fr/fr.ts";
 import { clock } from "./clock.ts";
 import { common } from "./common.ts";
+import { form } from "./form.ts";
 import { frame } from "./frame.ts";
+import { invitation } from "./invitation.ts";
+import { members } from "./members.ts";
 import { problem } from "./problem.ts";
+import { problems } from "./problems.ts";
+import { reasons } from "./reasons.ts";
+import { settings } from "./settings.ts";
+import { signIn } from "./signIn.ts";
 import { states } from "./states.ts";
 import { year } from "./year.ts";
 
 /** The French catalogue: it is the original, and its shape is the contract of every other language. */
-export const fr = { clock, common, frame, problem, states, year } as const;
+export const fr = {
+  ...shared,
+  clock,
+  common,
+  form,
+  frame,
+  invitation,
+  members,
+  problem,
+  problems,
+  reasons,
+  settings,
+  signIn,
+  states,
+  year,
+} as const;

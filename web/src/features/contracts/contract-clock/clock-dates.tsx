@@ -1,5 +1,5 @@
+import { formatLongDay, formatRelativeDay } from "@vigie/shared/words/format.ts";
 import { useLocale } from "next-intl";
-import { formatLongDay, formatRelativeDay } from "#lib/format.ts";
 import type { ClockInput, ClockMarkKind } from "./clock-input.ts";
 import styles from "./contract-clock.module.css";
 import type { ClockMark } from "./layout-clock.ts";

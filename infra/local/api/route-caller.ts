@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyInputOf, Route } from "@vigie/shared/http/route.ts";
-import type { CallApi } from "@vigie/infra/local/api/call-api.ts";
+import type { CallApi } from "./call-api.ts";
 
 export type CallOptions<R extends Route> = {
   /** A token, as `signIn` gives it. */
@@ -59,3 +59,5 @@ export const routeCaller = (callApi: CallApi) => {
     },
   };
 };
+
+export type RouteCaller = ReturnType<typeof routeCaller>;

@@ -1,0 +1,42 @@
+"use client";
+
+import { Button, Modal } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ProblemNotice } from "#components/problem-notice.tsx";
+import { SignInForm } from "#components/sign-in/sign-in-form.tsx";
+
+/** The sign-in over a half-filled form: the page and what was typed stay, and the form is sent once the person is back. */
+export const SignInAgain = ({ onSignedIn }: { onSignedIn: () => void }) => {
+  const t = useTranslations("form.expired");
+  const [isOpen, setIsOpen] = useState(true);
+  const close = () => setIsOpen(false);
+  return (
+    <>
+      <ProblemNotice
+        title={t("title")}
+        kept={t("kept")}
+        next={
+          <Button mt="xs" onClick={() => setIsOpen(true)}>
+            {t("open")}
+          </Button>
+        }
+      />
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t("title")}
+        closeButtonProps={{ "aria-label": t("later") }}
+        centered
+      >
+        <SignInForm
+          lead={t("why")}
+          onSignedIn={() => {
+            close();
+            onSignedIn();
+          }}
+        />
+      </Modal>
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+"use client";
+
+import { useState } from "react";
+import { AddressStep } from "./address-step.tsx";
+import { CodeStep } from "./code-step.tsx";
+
+type SignInFormProps = {
+  /** A sentence above the address. */
+  lead?: string;
+  onSignedIn: () => unknown;
+};
+
+/** Signing in: an address, then the code sent to it. */
+export const SignInForm = ({ lead, onSignedIn }: SignInFormProps) => {
+  const [address, setAddress] = useState<{ email: string; isConfirmed: boolean }>({ email: "", isConfirmed: false });
+  return address.isConfirmed ? (
+    <CodeStep
+      email={address.email}
+      onSignedIn={onSignedIn}
+      onOtherAddress={() => setAddress({ ...address, isConfirmed: false })}
+    />
+  ) : (
+    <AddressStep lead={lead} email={address.email} onSent={(email) => setAddress({ email, isConfirmed: true })} />
+  );
+};

@@ -1,0 +1,14 @@
+"use client";
+
+import type { FieldFault } from "@vigie/shared/errors.ts";
+import { useTranslations } from "next-intl";
+
+/** Says why a field was refused. A reason without words of its own is still said, in general ones. */
+export const useReasons = () => {
+  const t = useTranslations("reasons");
+  return ({ reason, params }: Pick<FieldFault, "reason" | "params">): string => {
+    // Reasons come over the wire: `has` is what makes sure that this one is a key.
+    const key = reason as "tooLong";
+    return t.has(key) ? t(key, { maximum: 0, ...params }) : t("invalid");
+  };
+};

@@ -1,0 +1,1 @@
+export const members = { title: "À venir" } as const;

@@ -1,0 +1,57 @@
+/** Why a field was refused, in one short sentence. Keys are the reasons of the API; dots are levels. */
+export const reasons = {
+  required: "À remplir.",
+  tooShort: "{minimum, plural, one {Au moins un caractère.} other {Au moins # caractères.}}",
+  tooLong: "{maximum, plural, one {Un caractère au plus.} other {# caractères au plus.}}",
+  tooSmall: "{minimum, number} au minimum.",
+  tooLarge: "{maximum, number} au maximum.",
+  tooFew: "{minimum, plural, one {Choisissez-en au moins un.} other {Choisissez-en au moins #.}}",
+  tooMany: "{maximum, plural, one {Un seul au plus.} other {# au plus.}}",
+  wrongType: "À remplir sous la forme attendue.",
+  notAChoice: "Choisissez parmi ce qui est proposé.",
+  invalid: "Cette valeur ne convient pas.",
+  unknownField: "Cette indication n’est pas attendue ici.",
+  unknown: "N’existe pas, ou n’existe plus.",
+  date: "Indiquez un jour qui existe, entre 1900 et 2199.",
+  email: "Indiquez une adresse complète, comme prenom.nom@commune.ch.",
+  uid: "Ce numéro IDE n’est pas juste\u00a0: vérifiez les neuf chiffres.",
+  id: "Cet élément n’est pas reconnu.",
+  code: "Le code compte six chiffres.",
+  sha256: "Ce document n’a pas pu être vérifié\u00a0: déposez-le à nouveau.",
+  controlCharacters: "Ce texte contient des caractères invisibles\u00a0: tapez-le au clavier plutôt que de le coller.",
+  commune: {
+    numberUnknown: "Ce numéro ne figure pas dans la liste officielle des communes.",
+    otherCanton: "D’après la liste officielle, cette commune est dans un autre canton.",
+  },
+  settings: {
+    postalBufferDays: "Entre 0 et 60 jours.",
+    executiveLeadDays: "Entre 0 et 365 jours.",
+    firstReminderDays: "Entre 0 et 730 jours.",
+  },
+  term: {
+    missing: "Indiquez comment le contrat dure et se termine.",
+    unknownField: "Cette indication n’est pas attendue ici.",
+    renewal: { unknown: "Choisissez ce qui se passe à l’échéance." },
+    initialMonths: { range: "Entre 1 et 600 mois." },
+    renewalMonths: {
+      range: "Entre 1 et 600 mois.",
+      required: "Indiquez pour combien de mois le contrat est reconduit.",
+      onlyTacit: "Ne s’indique que pour une reconduction tacite.",
+    },
+    end: {
+      missing: "Indiquez la durée du contrat ou son dernier jour.",
+      beforeStart: "La fin précède le début du contrat.",
+      outOfRange: "Avec cette durée, le contrat finirait après 2199.",
+    },
+    openEnded: { hasEnd: "Un contrat de durée indéterminée n’a pas de dernier jour." },
+    exit: {
+      unknown: "Choisissez à quel moment le contrat peut prendre fin.",
+      onlyOpenEnded: "Ne s’indique que pour un contrat de durée indéterminée.",
+    },
+    notice: {
+      monthsOrDays: "Indiquez le délai de préavis de résiliation, en mois ou en jours.",
+      months: "Entre 0 et 120 mois.",
+      days: "Entre 0 et 3650 jours.",
+    },
+  },
+} as const;

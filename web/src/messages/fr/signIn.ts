@@ -1,0 +1,23 @@
+export const signIn = {
+  title: "Connexion",
+  question: "À quelle adresse vous envoyer un code\u00a0?",
+  lead: "Vigie se passe de mot de passe\u00a0: chaque connexion se fait avec un code à six chiffres, reçu par courriel.",
+  back: "Connectez-vous pour retrouver la page que vous vouliez ouvrir.",
+  email: "Votre adresse électronique",
+  emailHint: "Celle à laquelle vous avez reçu l’invitation.",
+  send: "Recevoir un code",
+  sent: "Si l’adresse <b>{email}</b> est connue, un code vient d’y être envoyé. Il vaut {minutes} minutes.",
+  code: "Code à six chiffres",
+  codeHint: "Il se trouve dans le message de Vigie, et peut être collé ici.",
+  enter: "Se connecter",
+  nothing: {
+    title: "Rien reçu\u00a0?",
+    wait: "Le message met parfois une minute ou deux. Regardez aussi parmi les courriers indésirables.",
+    address: "Le code n’est envoyé qu’à une adresse invitée\u00a0: vérifiez qu’il s’agit bien de celle-là.",
+    ask: "Si rien n’arrive, demandez à la personne qui vous a invité·e, ou à votre association, quelle adresse est inscrite.",
+    again: "Envoyer un nouveau code",
+    sentAgain: "Un nouveau code a été demandé\u00a0; seul le dernier reçu vaut.",
+    other: "Changer d’adresse",
+  },
+  about: "Le registre des prestataires informatiques de votre commune.",
+} as const;
