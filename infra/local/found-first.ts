@@ -9,7 +9,7 @@ export type SeedContext = {
   /** An API token for that person, in that commune or association. */
   token: (email: string, place?: string) => Promise<string>;
   backend: Backend;
-  clock: MovableClock;
+  clock: Pick<MovableClock, "today">;
 };
 
 const first = {

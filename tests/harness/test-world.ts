@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { foundAssociation } from "@vigie/functions/found-association.ts";
+import { routeCaller } from "@vigie/infra/local/api/route-caller.ts";
 import { openToken } from "@vigie/infra/local/control/open-token.ts";
 import { type Engines, startEngines } from "@vigie/infra/local/engines.ts";
 import { openKeys } from "@vigie/infra/local/parts/keys.ts";
 import type { SentMail } from "@vigie/infra/local/parts/ses.ts";
 import { startBackend } from "@vigie/infra/local/start-backend.ts";
 import { inject } from "vitest";
-import { routeCaller } from "@vigie/infra/local/api/route-caller.ts";
 import { testClock } from "./test-clock.ts";
 
 export type World = Awaited<ReturnType<typeof testWorld>>;

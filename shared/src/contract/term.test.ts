@@ -55,9 +55,8 @@ describe("a term that makes no sense is refused, with the field and a message ke
       { renewal: "none", initialMonths: undefined, renewalMonths: undefined },
       "endOn: term.end.missing",
     ],
-    ["renewal length on express", { renewal: "express" }, "renewalMonths: term.renewalMonths.onlyTacit"],
-    ["renewal length on none", { renewal: "none" }, "renewalMonths: term.renewalMonths.onlyTacit"],
-    ["renewal length on open-ended", { renewal: "openEnded" }, "renewalMonths: term.renewalMonths.onlyTacit"],
+    ["renewal length on none", { renewal: "none" }, "renewalMonths: term.renewalMonths.noRenewal"],
+    ["renewal length on open-ended", { renewal: "openEnded" }, "renewalMonths: term.renewalMonths.noRenewal"],
     [
       "end on open-ended",
       { renewal: "openEnded", renewalMonths: undefined, endOn: "2026-12-31" },
@@ -85,7 +84,7 @@ describe("a term that makes no sense is refused, with the field and a message ke
     expect(refusalsOf({ ...good, renewal: "openEnded", endOn: "2025-01-01", exit: "anyDay" })).toStrictEqual([
       "endOn: term.end.beforeStart",
       "endOn: term.openEnded.hasEnd",
-      "renewalMonths: term.renewalMonths.onlyTacit",
+      "renewalMonths: term.renewalMonths.noRenewal",
     ]);
   });
 });

@@ -58,8 +58,9 @@ const refusals: readonly Refusal[] = [
   },
   {
     at: "renewalMonths",
-    key: "term.renewalMonths.onlyTacit",
-    when: (term) => term.renewal !== "tacit" && term.renewalMonths !== undefined,
+    // An express renewal may name the length it would have; the clock does not count on it.
+    key: "term.renewalMonths.noRenewal",
+    when: (term) => (term.renewal === "none" || term.renewal === "openEnded") && term.renewalMonths !== undefined,
   },
   {
     at: "exit",

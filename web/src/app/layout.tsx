@@ -4,6 +4,7 @@ import "./global.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
+import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -36,17 +37,21 @@ export const viewport: Viewport = {
   ],
 };
 
-const RootLayout = async ({ children }: { children: ReactNode }) => (
-  <html lang={await getLocale()} {...mantineHtmlProps} className={`${inter.variable} ${interExtended.variable}`}>
-    <head>
-      <ColorSchemeScript defaultColorScheme="auto" />
-    </head>
-    <body>
-      <NextIntlClientProvider>
-        <Providers>{children}</Providers>
-      </NextIntlClientProvider>
-    </body>
-  </html>
-);
+const RootLayout = async ({ children }: { children: ReactNode }) => {
+  // Drawn by the proxy for this request: scripts and styles written into the page name it (R-62).
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang={await getLocale()} {...mantineHtmlProps} className={`${inter.variable} ${interExtended.variable}`}>
+      <head>
+        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
+      </head>
+      <body>
+        <NextIntlClientProvider>
+          <Providers nonce={nonce}>{children}</Providers>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+};
 
 export default RootLayout;

@@ -6,8 +6,8 @@ import type { ReactNode } from "react";
 import { theme } from "#lib/theme.ts";
 
 /** What every page stands on: our theme in the colours the system asks for, and the place of short confirmations. */
-export const Providers = ({ children }: { children: ReactNode }) => (
-  <MantineProvider theme={theme} defaultColorScheme="auto">
+export const Providers = ({ nonce, children }: { nonce: string | undefined; children: ReactNode }) => (
+  <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce ?? ""}>
     <Notifications position="bottom-right" />
     {children}
   </MantineProvider>

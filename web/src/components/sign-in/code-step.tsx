@@ -38,7 +38,7 @@ export const CodeStep = ({ email, onSignedIn, onOtherAddress }: CodeStepProps) =
   return (
     <form onSubmit={enter} noValidate>
       <Stack gap="lg">
-        <p>{t.rich("sent", { email, minutes: codeMinutes, b: (chunks) => <strong>{chunks}</strong> })}</p>
+        <p>{t.rich("sent", { email, minutes: String(codeMinutes), b: (chunks) => <strong>{chunks}</strong> })}</p>
         <FormProblem {...problem} />
         <FormProblem {...again.problem} />
         <TextInput

@@ -1,4 +1,5 @@
 import { fr as shared } from "@vigie/shared/words/fr/fr.ts";
+import { account } from "./account.ts";
 import { clock } from "./clock.ts";
 import { common } from "./common.ts";
 import { form } from "./form.ts";
@@ -16,6 +17,7 @@ import { year } from "./year.ts";
 /** The French catalogue: it is the original, and its shape is the contract of every other language. */
 export const fr = {
   ...shared,
+  account,
   clock,
   common,
   form,

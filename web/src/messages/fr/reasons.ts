@@ -36,7 +36,7 @@ export const reasons = {
     renewalMonths: {
       range: "Entre 1 et 600 mois.",
       required: "Indiquez pour combien de mois le contrat est reconduit.",
-      onlyTacit: "Ne s’indique que pour une reconduction tacite.",
+      noRenewal: "Ne s’indique que pour un contrat qui se renouvelle.",
     },
     end: {
       missing: "Indiquez la durée du contrat ou son dernier jour.",

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
+import type { BodyInputOf } from "@vigie/shared/http/route.ts";
+
+type ContractInput = BodyInputOf<typeof contractRoutes.register>;
+
+/**
+ * A contract of a year, renewed for a year, three months' notice. Under a commune's usual settings one that starts on 2026-01-01 is to be
+ * decided by 2027-08-24: received by 30 September 2027, posted by Thursday 23, a month for the executive before that.
+ */
+export const contractDraft = (vendorId: string, changes: Partial<ContractInput> = {}): ContractInput => ({
+  vendorId,
+  reference: "C-1",
+  title: "Logiciel de gestion",
+  term: { startOn: "2026-01-01", renewal: "tacit", initialMonths: 12, renewalMonths: 12, notice: { months: 3 } },
+  signedOn: "2025-12-01",
+  ...changes,
+});
+
+/** Bytes that begin as a PDF does. */
+export const pdfBytes = (text = "essai"): Buffer => Buffer.from(`%PDF-1.7\n${text}\n%%EOF\n`);
+
+/** What the browser promises of those bytes. */
+export const documentDraft = (bytes: Buffer, fileName = "contrat.pdf") => ({
+  fileName,
+  contentType: "application/pdf" as const,
+  bytes: bytes.length,
+  sha256: createHash("sha256").update(bytes).digest("base64"),
+});

@@ -1,0 +1,2 @@
+/** In the address of the first page after an invitation was accepted. */
+export const welcomeParameter = "bienvenue";

@@ -1,0 +1,23 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { pathHeader } from "#lib/session/path-header.ts";
+import { contentSecurityPolicy, securityHeaders } from "#lib/security-headers.ts";
+
+/** Adds headers, nothing else: who may see a page is decided where the page is made (R-60). */
+export const proxy = (request: NextRequest): NextResponse => {
+  const nonce = btoa(crypto.randomUUID());
+  const isDevelopment = process.env.NODE_ENV === "development";
+  const policy = contentSecurityPolicy(nonce, process.env["VIGIE_UPLOAD_ORIGIN"], isDevelopment);
+
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  // Next reads the nonce for its own scripts from here.
+  headers.set("content-security-policy", policy);
+  headers.set(pathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  return response;
+};
+
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico).*)"] };
