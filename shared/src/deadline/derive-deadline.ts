@@ -29,9 +29,13 @@ const arm = (kind: DeadlineKind, commune: Commune, armed: Omit<Armed, "kind">): 
   thresholds: deadlineKinds[kind].thresholds(commune.settings),
 });
 
-/** The decision a contract waits for, seen from a day; none for a draft, an open end (nothing runs out) or a contract that is over. */
-export const decisionDeadline = (contract: Contract, commune: Commune, today: PlainDate): Deadline | undefined => {
-  const dates = datesOf(contract, commune, today);
+/** The decision a contract waits for, from its dates; none for a draft, an open end (nothing runs out) or a contract that is over. */
+export const decisionFrom = (
+  contract: Contract,
+  dates: ContractDates,
+  commune: Commune,
+  today: PlainDate,
+): Deadline | undefined => {
   const silent = dates.state === "draft" || dates.state === "ended" || dates.state === "noticeGiven";
   if (silent || contract.term.renewal === "openEnded" || today > dates.lastReceiptOn) return undefined;
   return arm("decision", commune, {
@@ -42,6 +46,10 @@ export const decisionDeadline = (contract: Contract, commune: Commune, today: Pl
     closesOn: dates.lastReceiptOn,
   });
 };
+
+/** The decision a contract waits for, seen from a day. */
+export const decisionDeadline = (contract: Contract, commune: Commune, today: PlainDate): Deadline | undefined =>
+  decisionFrom(contract, datesOf(contract, commune, today), commune, today);
 
 /** The day an evaluation is due; none once it is closed. */
 export const evaluationDeadline = (evaluation: Evaluation, commune: Commune): Deadline | undefined =>

@@ -10,7 +10,7 @@ import { daysBetween, PlainDate } from "../time/plain-date.ts";
 import type { Vendor } from "../vendor/vendor.ts";
 import type { Deadline } from "./deadline.ts";
 import { DeadlineKind, deadlineKinds } from "./deadline-kinds.ts";
-import { datesOf, decisionDeadline, evaluationDeadline } from "./derive-deadline.ts";
+import { datesOf, decisionFrom, evaluationDeadline } from "./derive-deadline.ts";
 
 /** A commune's register as one Query returns it. */
 export type Portfolio = { vendors: Vendor[]; services: Service[]; contracts: Contract[]; evaluations: Evaluation[] };
@@ -59,11 +59,11 @@ const describe = (deadline: Deadline, vendors: Map<string, Vendor>, today: Plain
 export const dueItems = (portfolio: Portfolio, commune: Commune, today: PlainDate): DueItem[] => {
   const vendors = new Map(portfolio.vendors.map((vendor) => [vendor.id, vendor]));
   const decisions = portfolio.contracts.flatMap((contract) => {
-    const deadline = decisionDeadline(contract, commune, today);
+    const dates = datesOf(contract, commune, today);
+    const deadline = decisionFrom(contract, dates, commune, today);
     if (!deadline) return [];
     const { reference, title, annualCostCents, term } = contract;
     const cost = annualCostCents === undefined ? {} : { annualCostCents };
-    const dates = datesOf(contract, commune, today);
     return [
       {
         ...describe(deadline, vendors, today),

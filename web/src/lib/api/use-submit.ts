@@ -34,7 +34,8 @@ const settle = async <T>(work: () => Promise<ActionResult<T>>): Promise<ActionRe
 
 /**
  * Sends a form through a server action. `submit` goes into `form.onSubmit`, `problem` into `<FormProblem {...problem} />`. A refusal keeps
- * every field; after an expired sign-in the same input is sent again once the person is back.
+ * every field; after an expired sign-in the same input is sent again once the person is back. `refused` is for the refusals a form answers
+ * itself, such as `version.stale`.
  */
 export const useSubmit = <Input, Value>({ action, onDone, form, fieldOf = formPath }: Options<Input, Value>) => {
   const say = useReasons();
@@ -54,5 +55,5 @@ export const useSubmit = <Input, Value>({ action, onDone, form, fieldOf = formPa
     });
 
   const problem: FormProblemState = { attempt: last, retry: () => last && submit(last.input) };
-  return { submit, isSending, problem, forget: () => setLast(undefined) };
+  return { submit, isSending, problem, refused: last?.refused, forget: () => setLast(undefined) };
 };

@@ -1,1 +1,36 @@
-export const members = { title: "À venir" } as const;
+export const members = {
+  title: "{count, plural, one {Une personne travaille} other {# personnes travaillent}} avec vous dans Vigie",
+  alone: "Vous êtes seul·e à travailler dans Vigie pour l’instant",
+  lead: "Chaque personne ne voit et ne fait que ce que ses rôles permettent.",
+  list: "Membres",
+  name: "Nom",
+  email: "Adresse",
+  roles: "Rôles",
+  since: "Membre depuis",
+  you: "vous",
+  suspended: "accès suspendu",
+  revoked: "accès retiré",
+  pending: "Invitations en attente",
+  pendingWhy: "Une invitation vaut {days} jours et ne sert qu’une fois. Expirée, elle peut être refaite.",
+  expires: "Valable jusqu’au",
+  who: "Qui peut faire quoi",
+  /** What each role may do, in a sentence. */
+  may: {
+    communeAdmin: "Invite les membres et fixe les réglages de la commune.",
+    contractOfficer: "Tient le registre\u00a0: prestataires, services, contrats, documents et évaluations.",
+    itContact: "Tient le registre de même\u00a0; premier contact des prestataires.",
+    executive: "Lit tout et prend connaissance de ce qui attend une décision.",
+    reader: "Lit tout, ne change rien. Pour une révision ou un regard neutre.",
+  },
+  invite: {
+    title: "Inviter une personne",
+    name: "Nom et prénom",
+    email: "Adresse électronique",
+    emailHint: "L’invitation et les codes de connexion y sont envoyés.",
+    roles: "Rôles",
+    rolesHint: "Une personne peut en avoir plusieurs.",
+    send: "Envoyer l’invitation",
+    sent: "Invitation envoyée à {email}, valable jusqu’au {day}.",
+  },
+  readOnly: "Seule l’administration de la commune invite des membres\u00a0: {names}.",
+} as const;

@@ -8,7 +8,9 @@ import { SignIn } from "./sign-in.tsx";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("signIn"))("title") });
 
-const SignInPage = async ({ searchParams }: PageProps<"/connexion">) => {
+type SignInPageProps = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+
+const SignInPage = async ({ searchParams }: SignInPageProps) => {
   const back = returnPath((await searchParams)["retour"]);
   if (await findPerson()) redirect(back);
   const t = await getTranslations("signIn");
