@@ -1,5 +1,5 @@
-import type { Queues } from "./parts/queues.ts";
 import { type Keys, scriptTokenSeconds, webTokenSeconds } from "./parts/keys.ts";
+import type { Queues } from "./parts/queues.ts";
 import { communeRole } from "./parts/sts.ts";
 
 type Options = { name: string; webUrl: string; queues: Queues; keys: Keys };
@@ -17,7 +17,7 @@ export const functionEnvironment = ({ name, webUrl, queues, keys }: Options) => 
   MAIL_FROM: "Vigie <ne-pas-repondre@vigie.test>",
   MAIL_CONFIGURATION_SET: "vigie",
   WEB_URL: webUrl,
-  CURSOR_KEY: keys.cursor,
+  SEALING_KEY: keys.sealing,
   TOKEN_KEYS: JSON.stringify([
     { kid: "web", maxSeconds: webTokenSeconds, jwk: keys.web.public },
     { kid: "script", maxSeconds: scriptTokenSeconds, jwk: keys.script.public },

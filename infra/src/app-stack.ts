@@ -33,7 +33,7 @@ export class AppStack extends Stack {
       MAIL_FROM: `Vigie <rappels@${settings.mailDomain}>`,
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
       WEB_URL: settings.webUrl,
-      CURSOR_KEY: SecretValue.secretsManager(settings.cursorKeySecret).unsafeUnwrap(),
+      SEALING_KEY: SecretValue.secretsManager(settings.sealingKeySecret).unsafeUnwrap(),
       TOKEN_KEYS: StringParameter.valueForStringParameter(this, settings.tokenKeysParameter),
     };
     const common = { sessions, environment, key };

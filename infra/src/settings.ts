@@ -1,6 +1,6 @@
 import type { App } from "aws-cdk-lib";
 
-const names = ["webUrl", "mailDomain", "operatorsEmail", "cursorKeySecret", "tokenKeysParameter"] as const;
+const names = ["webUrl", "mailDomain", "operatorsEmail", "sealingKeySecret", "tokenKeysParameter"] as const;
 
 /** What differs from one deployment to the next: addresses, and the names (never the values) of secrets. */
 export type Settings = Record<(typeof names)[number], string>;
@@ -17,7 +17,7 @@ export const readSettings = (app: App): Settings => {
     webUrl: read("webUrl"),
     mailDomain: read("mailDomain"),
     operatorsEmail: read("operatorsEmail"),
-    cursorKeySecret: read("cursorKeySecret"),
+    sealingKeySecret: read("sealingKeySecret"),
     tokenKeysParameter: read("tokenKeysParameter"),
   };
 };

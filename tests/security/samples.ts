@@ -3,7 +3,7 @@ import { contractDraft, documentDraft, pdfBytes } from "../harness/drafts.ts";
 import type { Populated } from "../harness/populated-world.ts";
 import type { OperationName } from "./operations.ts";
 
-/** A request that its operation would take from somebody who may, in commune Alpha. */
+/** A request that its operation would take from somebody who may. */
 export type Sample = {
   params?: Record<string, string>;
   query?: Record<string, string>;
@@ -11,17 +11,17 @@ export type Sample = {
   version?: number;
 };
 
-const randomUpTo = (count: number) => Math.floor(Math.random() * count);
+/** A reference that nothing has yet. */
+const newReference = () => `R-${crypto.randomUUID()}`;
 
-/** A UID with a right check digit, to be one that no vendor has yet. */
-const newReference = () => `R-${Date.now().toString(36)}-${randomUpTo(1e9).toString(36)}`;
-
-/** One sound request for each operation. A route without its row here does not compile. */
-export const samples = ({ world, alpha, portfolios }: Populated): Record<OperationName, Sample> => {
-  const { vendor, service, contract, evaluation, stored, awaited } = portfolios.alpha;
+/** One sound request for each operation, on one side's portfolio. A route without its row here does not compile. */
+export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"): Record<OperationName, Sample> => {
+  const { world, portfolios, [side]: commune } = populated;
+  const { vendor, service, contract, evaluation, stored, awaited } = portfolios[side];
+  const ownerId = commune.people.itContact.personId;
   const vendorId = { vendorId: vendor.id };
   const contractId = { contractId: contract.id };
-  const secret = invitationSecret(world.deps, { tenantId: alpha.id, id: `inv_${"0".repeat(26)}` });
+  const secret = invitationSecret(world.deps, { tenantId: commune.id, id: `inv_${"0".repeat(26)}` });
   const onboarding = {
     ofsNumber: 5403,
     name: "Chessel",
@@ -49,14 +49,14 @@ export const samples = ({ world, alpha, portfolios }: Populated): Record<Operati
     "members.list": {},
     "members.invite": { body: { email: `${newReference()}@alpha.test`, name: "Nouvelle personne", roles: ["reader"] } },
     "vendors.list": {},
-    "vendors.register": { body: { name: "Nouveau prestataire", criticality: "low" } },
+    "vendors.register": { body: { name: "Nouveau prestataire", criticality: "low", ownerId } },
     "vendors.show": { params: vendorId },
-    "vendors.change": { params: vendorId, version: 1, body: { name: "Autre nom", criticality: "low" } },
-    "vendors.planEvaluation": { params: vendorId, body: { dueOn: "2028-01-31" } },
+    "vendors.change": { params: vendorId, version: 1, body: { name: "Autre nom", criticality: "low", ownerId } },
+    "vendors.planEvaluation": { params: vendorId, body: { dueOn: "2028-01-31", ownerId } },
     "vendors.moveEvaluation": {
       params: { ...vendorId, evaluationId: evaluation.id },
       version: 1,
-      body: { dueOn: "2028-02-29" },
+      body: { dueOn: "2028-02-29", ownerId },
     },
     "services.list": {},
     "services.register": {
@@ -69,12 +69,14 @@ export const samples = ({ world, alpha, portfolios }: Populated): Record<Operati
     },
     "contracts.reckon": { body: { ...contractDraft(vendor.id).term, today: "2027-03-01" } },
     "contracts.list": { query: { limit: "5" } },
-    "contracts.register": { body: contractDraft(vendor.id, { reference: newReference(), serviceIds: [service.id] }) },
+    "contracts.register": {
+      body: contractDraft(vendor.id, { reference: newReference(), serviceIds: [service.id], ownerId }),
+    },
     "contracts.show": { params: contractId },
     "contracts.change": {
       params: contractId,
       version: 1,
-      body: contractDraft(vendor.id, { title: "Autre titre", serviceIds: [service.id] }),
+      body: contractDraft(vendor.id, { title: "Autre titre", serviceIds: [service.id], ownerId }),
     },
     "contracts.attachDocument": { params: contractId, body: documentDraft(pdfBytes("autre")) },
     "contracts.confirmDocument": { params: { ...contractId, documentId: awaited.id } },

@@ -12,8 +12,8 @@ const Environment = z.object({
   MAIL_FROM: z.string(),
   MAIL_CONFIGURATION_SET: z.string(),
   WEB_URL: z.url(),
-  /** 32 bytes, base64: seals list cursors. */
-  CURSOR_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+  /** 32 bytes, base64: the keys that seal cursors and invitations are derived from it. */
+  SEALING_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
   /** The public keys whose API tokens are accepted, with the longest life each may give. */
   TOKEN_KEYS: z
     .string()

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { Refusal } from "@vigie/shared/errors.ts";
 import * as z from "zod";
+import { sealingKey } from "./sealing-key.ts";
 
 /** What a cursor is good for: one tenant's one list under one filter. It opens nowhere else (R-35). */
 export type CursorScope = { tenantId: string; list: string; filter: unknown };
@@ -15,10 +16,10 @@ const boundTo = ({ tenantId, list, filter }: CursorScope) =>
     .update(JSON.stringify([tenantId, list, filter]))
     .digest();
 
-/** Seals where a list stopped (AES-256-GCM). `key` is 32 bytes, base64; `now` an ISO instant. */
+/** Seals where a list stopped (AES-256-GCM). `key` is the deployment's sealing key; `now` an ISO instant. */
 export const sealCursor = (key: string, scope: CursorScope, after: string, now: string): string => {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv("aes-256-gcm", Buffer.from(key, "base64"), nonce).setAAD(boundTo(scope));
+  const cipher = createCipheriv("aes-256-gcm", sealingKey(key, "cursor"), nonce).setAAD(boundTo(scope));
   const content = JSON.stringify({ after, expiresAt: Date.parse(now) + lifetimeMs });
   return Buffer.concat([nonce, cipher.update(content, "utf8"), cipher.final(), cipher.getAuthTag()]).toString(
     "base64url",
@@ -37,7 +38,7 @@ const decrypt = (key: string, scope: CursorScope, cursor: string) => {
     const sealed = Buffer.from(cursor, "base64url");
     // base64url decoding forgives stray characters and spare bits: only the exact form is a cursor.
     if (sealed.toString("base64url") !== cursor) return undefined;
-    const decipher = createDecipheriv("aes-256-gcm", Buffer.from(key, "base64"), sealed.subarray(0, nonceBytes), {
+    const decipher = createDecipheriv("aes-256-gcm", sealingKey(key, "cursor"), sealed.subarray(0, nonceBytes), {
       authTagLength: tagBytes,
     })
       .setAAD(boundTo(scope))

@@ -1,7 +1,8 @@
 import type { FieldFault } from "@vigie/shared/errors.ts";
 import type * as z from "zod";
 
-const escapeSegment = (segment: PropertyKey) => String(segment).slice(0, 60).replaceAll("~", "~0").replaceAll("/", "~1");
+const escapeSegment = (segment: PropertyKey) =>
+  String(segment).slice(0, 60).replaceAll("~", "~0").replaceAll("/", "~1");
 const pointerTo = (path: PropertyKey[]) => path.map((segment) => `/${escapeSegment(segment)}`).join("");
 
 type Issue = z.core.$ZodIssue;

@@ -5,10 +5,11 @@ import { type Invitation, isOpen } from "@vigie/shared/member/member.ts";
 import { invitations } from "../tables/member.table.ts";
 import type { Deps } from "./deps.ts";
 import type { Partition } from "./partition.ts";
+import { sealingKey } from "./sealing-key.ts";
 
 const seal = (deps: Deps, tenantId: string, id: string) =>
-  createHmac("sha256", Buffer.from(deps.config.CURSOR_KEY, "base64"))
-    .update(`invitation ${tenantId} ${id}`)
+  createHmac("sha256", sealingKey(deps.config.SEALING_KEY, "invitation"))
+    .update(`${tenantId}.${id}`)
     .digest("base64url");
 
 /** The secret of an invitation's link: which invitation, and our seal that no one else can make. */

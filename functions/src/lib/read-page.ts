@@ -13,7 +13,7 @@ export const readPage = async <I extends { version: number }>(
   scope: Omit<CursorScope, "list">,
 ): Promise<{ items: I[]; next?: string }> => {
   const full = { ...scope, list: of.name };
-  const key = deps.config.CURSOR_KEY;
+  const key = deps.config.SEALING_KEY;
   const after = cursor && openCursor(key, full, cursor, deps.now());
   const { items, last } = await partition.page(of, limit, after);
   const lastItem = items.at(-1);

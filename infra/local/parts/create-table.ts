@@ -13,7 +13,13 @@ const keys = (hash: string, range: string) => [
   { AttributeName: range, KeyType: "RANGE" as const },
 ];
 
-const projectionOf = ({ projection, include }: { projection: "ALL" | "KEYS_ONLY" | "INCLUDE"; include?: readonly string[] }) => ({
+const projectionOf = ({
+  projection,
+  include,
+}: {
+  projection: "ALL" | "KEYS_ONLY" | "INCLUDE";
+  include?: readonly string[];
+}) => ({
   ProjectionType: projection,
   ...(include && { NonKeyAttributes: [...include] }),
 });

@@ -6,7 +6,7 @@ const Jwk = z.looseObject({ kty: z.literal("EC"), kid: z.string() });
 const KeyPair = z.object({ public: Jwk, private: Jwk });
 
 /** The secrets of one installation. `web` signs what the web asks, for a minute; `script` what a script asks, for half a day. */
-export const Keys = z.object({ cursor: z.string(), nextAuth: z.string(), web: KeyPair, script: KeyPair });
+export const Keys = z.object({ sealing: z.string(), nextAuth: z.string(), web: KeyPair, script: KeyPair });
 export type Keys = z.infer<typeof Keys>;
 
 export const webTokenSeconds = 60;
@@ -22,7 +22,7 @@ const newKeyPair = (kid: string): z.infer<typeof KeyPair> => {
 };
 
 const newKeys = (): Keys => ({
-  cursor: randomBytes(32).toString("base64"),
+  sealing: randomBytes(32).toString("base64"),
   nextAuth: randomBytes(32).toString("base64"),
   web: newKeyPair("web"),
   script: newKeyPair("script"),

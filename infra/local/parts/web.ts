@@ -29,7 +29,10 @@ const runNext = (args: readonly string[], environment: NodeJS.ProcessEnv): Child
   });
 
 /** Builds the screens unless they were built from these very sources; gives the seconds it took, or undefined. */
-export const buildWeb = async (environment: NodeJS.ProcessEnv, onStart: (child: Child) => void): Promise<number | undefined> => {
+export const buildWeb = async (
+  environment: NodeJS.ProcessEnv,
+  onStart: (child: Child) => void,
+): Promise<number | undefined> => {
   const hash = hashSources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return undefined;
   const startedAt = Date.now();

@@ -1,18 +1,18 @@
 import type { ContractDraft } from "@vigie/shared/contract/contract.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
+import { ownerFaults } from "../../lib/check-owner.ts";
 import type { Partition } from "../../lib/partition.ts";
-import { members } from "../../tables/member.table.ts";
 import { services, vendors } from "../../tables/register.table.ts";
 
 /** Refuses a contract that points at what this commune does not have: field by field, and alike for what is another's. */
 export const checkLinks = async (commune: Partition, draft: ContractDraft): Promise<void> => {
-  const [vendor, known, owner] = await Promise.all([
+  const [vendor, known, faultsOfOwner] = await Promise.all([
     commune.find(vendors, { id: draft.vendorId }),
     commune.findAll(
       services,
       draft.serviceIds.map((id) => ({ id })),
     ),
-    draft.ownerId ? commune.find(members, { personId: draft.ownerId }) : undefined,
+    ownerFaults(commune, draft.ownerId),
   ]);
   const knownIds = new Set(known.map(({ id }) => id));
   const faults = [
@@ -20,7 +20,7 @@ export const checkLinks = async (commune: Partition, draft: ContractDraft): Prom
     ...draft.serviceIds.flatMap((id, index) =>
       knownIds.has(id) ? [] : [{ pointer: `/serviceIds/${index}`, reason: "unknown" }],
     ),
-    ...(draft.ownerId && !owner ? [{ pointer: "/ownerId", reason: "unknown" }] : []),
+    ...faultsOfOwner,
   ];
   if (faults.length > 0) throw new Refusal("request.invalid", faults);
 };

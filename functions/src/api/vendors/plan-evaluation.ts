@@ -2,6 +2,7 @@ import { evaluationDeadline } from "@vigie/shared/deadline/derive-deadline.ts";
 import { newEvaluation } from "@vigie/shared/evaluation/evaluation.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import { insert } from "../../lib/change.ts";
+import { checkOwner } from "../../lib/check-owner.ts";
 import { endpoint } from "../../lib/endpoint.ts";
 import { followDeadline } from "../../lib/follow-deadline.ts";
 import { evaluations, vendors } from "../../tables/register.table.ts";
@@ -10,6 +11,7 @@ export const planEvaluation = endpoint(
   vendorRoutes.planEvaluation,
   async ({ params, body, commune, profile, person, today, deps }) => {
     const [vendor, settings] = await Promise.all([commune.fetch(vendors, { id: params.vendorId }), profile()]);
+    await checkOwner(commune, body.ownerId);
     const evaluation = newEvaluation(body, vendor, { id: deps.newId("evl"), today, createdAt: deps.now() });
     const subject = { kind: "evaluation" as const, subjectId: evaluation.id };
     const { associationId, id: communeId } = settings;

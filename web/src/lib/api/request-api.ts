@@ -8,6 +8,7 @@ import { readEnvironment } from "../environment.ts";
 import { fillPath } from "./fill-path.ts";
 import { ProblemError } from "./problem-error.ts";
 import { type Identity, signApiToken } from "./sign-api-token.ts";
+import type { Unchecked } from "./unchecked.ts";
 
 type Part<Key extends string, Schema, Value> = Schema extends z.ZodType
   ? { readonly [K in Key]: Value }
@@ -17,7 +18,7 @@ type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
 
 /** What a call must give, from its route: `params`, `query` and `body` where it has them, `version` where it is versioned. */
 export type ApiRequest<R extends Route> = Part<"params", R["params"], Input<R["params"]>> &
-  Part<"body", R["body"], BodyInputOf<R>> & {
+  Part<"body", R["body"], Unchecked<BodyInputOf<R>>> & {
     readonly query?: R["query"] extends z.ZodObject ? z.input<R["query"]> : undefined;
   } & (R["versioned"] extends true ? { readonly version: number } : { readonly version?: undefined });
 

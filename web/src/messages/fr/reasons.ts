@@ -7,7 +7,7 @@ export const reasons = {
   tooLarge: "{maximum, number} au maximum.",
   tooFew: "{minimum, plural, one {Choisissez-en au moins un.} other {Choisissez-en au moins #.}}",
   tooMany: "{maximum, plural, one {Un seul au plus.} other {# au plus.}}",
-  wrongType: "À remplir sous la forme attendue.",
+  wrongType: "{expected, select, number {Indiquez un nombre.} int {Indiquez un nombre entier.} other {À remplir.}}",
   notAChoice: "Choisissez parmi ce qui est proposé.",
   invalid: "Cette valeur ne convient pas.",
   unknownField: "Cette indication n’est pas attendue ici.",

@@ -1,0 +1,88 @@
+"use client";
+
+import { Button, Checkbox, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import type { Invitation } from "@vigie/shared/member/member.ts";
+import { CommuneRole } from "@vigie/shared/member/role.ts";
+import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { FormProblem } from "#components/form/form-problem.tsx";
+import { giveFieldId } from "#lib/api/field-id.ts";
+import { useSubmit } from "#lib/api/use-submit.ts";
+import { formatLongDay } from "#lib/format.ts";
+import { inviteMember } from "./invite-member.ts";
+import styles from "./members.module.css";
+
+type Draft = { name: string; email: string; roles: CommuneRole[] };
+const empty: Draft = { name: "", email: "", roles: [] };
+
+/** Who to invite, where to write, and what they may do. */
+export const InviteForm = () => {
+  const t = useTranslations("members");
+  const roles = useTranslations("roles");
+  const locale = useLocale();
+  const [sent, setSent] = useState<Invitation>();
+  const form = useForm({ mode: "uncontrolled", initialValues: empty, enhanceGetInputProps: giveFieldId });
+  const { submit, isSending, problem } = useSubmit({
+    form,
+    action: inviteMember,
+    onDone: (invitation) => {
+      form.reset();
+      setSent(invitation);
+    },
+  });
+  return (
+    <form
+      className={styles.section}
+      noValidate
+      onSubmit={form.onSubmit((draft) => {
+        setSent(undefined);
+        submit(draft);
+      })}
+    >
+      <Stack gap="lg">
+        <h2>{t("invite.title")}</h2>
+        <FormProblem {...problem} />
+        <TextInput
+          label={t("invite.name")}
+          autoComplete="off"
+          key={form.key("name")}
+          {...form.getInputProps("name")}
+        />
+        <TextInput
+          type="email"
+          label={t("invite.email")}
+          description={t("invite.emailHint")}
+          autoComplete="off"
+          key={form.key("email")}
+          {...form.getInputProps("email")}
+        />
+        <Checkbox.Group
+          label={t("invite.roles")}
+          description={t("invite.rolesHint")}
+          key={form.key("roles")}
+          {...form.getInputProps("roles")}
+        >
+          <Stack gap="sm" mt="xs">
+            {CommuneRole.options.map((role) => (
+              <Checkbox
+                key={role}
+                value={role}
+                classNames={{ label: styles.role }}
+                label={roles(role)}
+                description={t(`may.${role}`)}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Button type="submit" loading={isSending} className={styles.send}>
+          {t("invite.send")}
+        </Button>
+        <p role="status">
+          {sent && t("invite.sent", { email: sent.email, day: formatLongDay(dayInZurich(sent.expiresAt), locale) })}
+        </p>
+      </Stack>
+    </form>
+  );
+};

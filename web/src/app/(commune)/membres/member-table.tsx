@@ -1,0 +1,41 @@
+import type { Member } from "@vigie/shared/member/member.ts";
+import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
+import { useLocale, useTranslations } from "next-intl";
+import { roleNames } from "#components/account/role-names.ts";
+import { DataTable } from "#components/data-table/data-table.tsx";
+import { Day } from "#components/day.tsx";
+import styles from "./members.module.css";
+
+/** Who works in the commune, and as what. */
+export const MemberTable = ({ members, me }: { members: readonly Member[]; me: string }) => {
+  const t = useTranslations("members");
+  const roles = useTranslations("roles");
+  const locale = useLocale();
+  const noteOf = ({ personId, status }: Member) => {
+    if (status !== "active") return t(status);
+    return personId === me ? t("you") : undefined;
+  };
+  return (
+    <DataTable
+      caption={t("list")}
+      showCaption
+      rows={members}
+      rowKey={({ personId }) => personId}
+      columns={[
+        {
+          key: "name",
+          header: t("name"),
+          wrap: true,
+          cell: (member) => (
+            <>
+              {member.name} {noteOf(member) && <span className={styles.note}>{noteOf(member)}</span>}
+            </>
+          ),
+        },
+        { key: "roles", header: t("roles"), wrap: true, cell: (member) => roleNames(member.roles, roles, locale) },
+        { key: "email", header: t("email"), wrap: true, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
+        { key: "since", header: t("since"), cell: ({ since }) => <Day on={dayInZurich(since)} form="short" /> },
+      ]}
+    />
+  );
+};
