@@ -13,8 +13,7 @@ const fail = (sentence) => {
   process.exit(1);
 };
 
-const readPackages = (file) =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).packages ?? {}) : {};
+const readPackages = (file) => (existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).packages ?? {}) : {});
 
 // npm writes what it installed into node_modules/.package-lock.json, last of all: an interrupted install has none.
 const isInstalled = () => {

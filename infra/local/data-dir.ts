@@ -12,7 +12,17 @@ export const inData = (name: string): string => join(dataDir, name);
 
 const founded = "founded";
 // By name: the directory is the person's choice and may hold other things.
-const ours = ["dynamodb", "s3", "sqs", "mails.json", "keys.json", "clock.json", "stream.json", "functions.log", founded];
+const ours = [
+  "dynamodb",
+  "s3",
+  "sqs",
+  "mails.json",
+  "keys.json",
+  "clock.json",
+  "stream.json",
+  "functions.log",
+  founded,
+];
 
 /** Removes all that Vigie keeps. */
 export const eraseData = (): void => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startQueues, type Queues, region } from "./parts/queues.ts";
+import { type Queues, region, startQueues } from "./parts/queues.ts";
 import { type Ses, startSes } from "./parts/ses.ts";
 import { ownCredentials, type Sts, startSts } from "./parts/sts.ts";
 import { type S3Server, startS3 } from "./s3/start-s3.ts";

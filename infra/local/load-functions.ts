@@ -1,8 +1,9 @@
 import { contexts } from "@vigie/functions/api/contexts.ts";
 import type { JobName } from "@vigie/functions/jobs/jobs.ts";
+import type { ApiAnswer, ApiEvent } from "@vigie/functions/lib/api-event.ts";
 import type { Deps } from "@vigie/functions/lib/deps.ts";
 import type { Endpoint } from "@vigie/functions/lib/endpoint.ts";
-import { type ApiAnswer, type ApiEvent, serve } from "@vigie/functions/lib/serve.ts";
+import { serve } from "@vigie/functions/lib/serve.ts";
 import type { Context } from "@vigie/shared/routes.ts";
 import type { Context as LambdaContext } from "aws-lambda";
 
@@ -28,7 +29,9 @@ type DepsOf<Name> = (name: Name) => () => Deps;
 export const contextHandlers = (depsOf: DepsOf<Context>) => {
   const load = async (name: Context) => {
     // The folder's name is only known here, so its module has no type: contexts.ts says what it exports.
-    const module = (await import(`@vigie/functions/api/${contexts[name].folder}/index.ts`)) as { endpoints: Endpoint[] };
+    const module = (await import(`@vigie/functions/api/${contexts[name].folder}/index.ts`)) as {
+      endpoints: Endpoint[];
+    };
     return serve(module.endpoints, depsOf(name));
   };
   const loaded = new Map<Context, ReturnType<typeof load>>();

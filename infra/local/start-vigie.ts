@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync, createWriteStream } from "node:fs";
+import { createWriteStream, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { startGateway } from "./api/start-gateway.ts";
 import { openClock } from "./clock/movable-clock.ts";
@@ -10,6 +10,7 @@ import { socketPath } from "./control/socket-path.ts";
 import { startControl } from "./control/start-control.ts";
 import { dataDir, eraseData, inData, isFounded, makeDataDir, markFounded } from "./data-dir.ts";
 import { startEngines } from "./engines.ts";
+import { foundFirst } from "./found-first.ts";
 import { startDynamodb } from "./parts/dynamodb.ts";
 import { openKeys } from "./parts/keys.ts";
 import { buildWeb, startWeb } from "./parts/web.ts";
@@ -17,7 +18,6 @@ import { ensureJava } from "./process/ensure-java.ts";
 import { checkPortIsFree, readPort } from "./process/ports.ts";
 import type { Teardown } from "./process/teardown.ts";
 import { UserError } from "./process/user-error.ts";
-import { foundFirst } from "./found-first.ts";
 import { startBackend } from "./start-backend.ts";
 import type { StreamPlace } from "./work/stream-reader.ts";
 
@@ -63,7 +63,11 @@ export const startVigie = async ({ isEmpty, isReset, say, teardown, onLoss }: Op
     });
   };
 
-  const [webPort, apiPort, inboxPort] = [await takePort(ports.web), await takePort(ports.api), await takePort(ports.inbox)];
+  const [webPort, apiPort, inboxPort] = [
+    await takePort(ports.web),
+    await takePort(ports.api),
+    await takePort(ports.inbox),
+  ];
   await prepareData(isReset);
   await ensureJava((line) => report("Java", line));
   const isNew = !isFounded();

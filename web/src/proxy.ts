@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { pathHeader } from "#lib/session/path-header.ts";
 import { contentSecurityPolicy, securityHeaders } from "#lib/security-headers.ts";
+import { pathHeader } from "#lib/session/path-header.ts";
 
 /** Adds headers, nothing else: who may see a page is decided where the page is made. */
 export const proxy = (request: NextRequest): NextResponse => {

@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from "@middy/core";
+import type { ApiAnswer, ApiEvent } from "./api-event.ts";
 import { log } from "./log.ts";
-import type { ApiAnswer, ApiEvent } from "./serve.ts";
 
 const note = (event: ApiEvent, answer: ApiAnswer | null | undefined) =>
   log("request", {

@@ -1,8 +1,8 @@
 import type { MiddlewareObj } from "@middy/core";
 import { Refusal } from "@vigie/shared/errors.ts";
+import type { ApiAnswer, ApiEvent } from "./api-event.ts";
 import { log } from "./log.ts";
 import { problemOf } from "./problem.ts";
-import type { ApiAnswer, ApiEvent } from "./serve.ts";
 
 const busy = new Set(["ProvisionedThroughputExceededException", "ThrottlingException", "RequestLimitExceeded"]);
 

@@ -1,16 +1,13 @@
 import middy from "@middy/core";
 import { Refusal } from "@vigie/shared/errors.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
-import type { APIGatewayProxyEventV2WithLambdaAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { ApiAnswer, ApiEvent } from "./api-event.ts";
 import { authorise, Identity } from "./authorise.ts";
 import { awsDeps, type Deps } from "./deps.ts";
 import type { Call, Endpoint } from "./endpoint.ts";
 import { logRequest } from "./log-request.ts";
 import { problemOnError } from "./problem-on-error.ts";
 import { readRequest } from "./read-request.ts";
-
-export type ApiEvent = APIGatewayProxyEventV2WithLambdaAuthorizer<Record<string, unknown> | undefined>;
-export type ApiAnswer = APIGatewayProxyStructuredResultV2;
 
 const routeKey = ({ route }: Endpoint) => `${route.method} ${route.path}`;
 

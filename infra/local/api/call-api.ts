@@ -1,6 +1,6 @@
 import type { authorize } from "@vigie/functions/authorizer/index.ts";
+import type { ApiAnswer, ApiEvent } from "@vigie/functions/lib/api-event.ts";
 import { problemOf } from "@vigie/functions/lib/problem.ts";
-import type { ApiAnswer, ApiEvent } from "@vigie/functions/lib/serve.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
 import type { Context } from "@vigie/shared/routes.ts";
 import { type ApiRequest, buildAuthorizerEvent, buildEvent } from "./build-event.ts";

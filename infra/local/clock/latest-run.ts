@@ -7,7 +7,8 @@ import { Temporal } from "temporal-polyfill";
  */
 export const latestRun = ({ expression, zone }: { expression: string; zone: string }, now: string): string => {
   const [, minute, hour] = /^cron\((\d{1,2}) (\d{1,2}) \* \* \? \*\)$/.exec(expression) ?? [];
-  if (minute === undefined || hour === undefined) throw new Error(`The local scheduler knows daily schedules only: ${expression}`);
+  if (minute === undefined || hour === undefined)
+    throw new Error(`The local scheduler knows daily schedules only: ${expression}`);
   const present = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
   const at = { hour: Number(hour), minute: Number(minute), second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 };
   const sameDay = present.with(at);

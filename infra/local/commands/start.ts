@@ -13,7 +13,9 @@ const readOptions = () => {
     const options = { empty: { type: "boolean" }, reset: { type: "boolean" } } as const;
     return parseArgs({ options }).values;
   } catch {
-    throw new UserError("npm start takes two options: `npm start -- --empty` (no demo data) and `npm start -- --reset` (from scratch).");
+    throw new UserError(
+      "npm start takes two options: `npm start -- --empty` (no demo data) and `npm start -- --reset` (from scratch).",
+    );
   }
 };
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { askVigie } from "../control/ask-vigie.ts";
 import { PlainDate } from "@vigie/shared/time/plain-date.ts";
+import { askVigie } from "../control/ask-vigie.ts";
 import { dataDir } from "../data-dir.ts";
 import { runCommand } from "../process/run-command.ts";
 import { UserError } from "../process/user-error.ts";

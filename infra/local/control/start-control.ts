@@ -15,7 +15,10 @@ const answer = async (run: (command: Command) => Promise<string>, sent: unknown)
 };
 
 /** Listens for commands on a socket that only this user can open. */
-export const startControl = async (path: string, run: (command: Command) => Promise<string>): Promise<() => Promise<void>> => {
+export const startControl = async (
+  path: string,
+  run: (command: Command) => Promise<string>,
+): Promise<() => Promise<void>> => {
   // Left over from a run that could not end in order.
   rmSync(path, { force: true });
   const server = createServer(async (request, response) => {

@@ -4,9 +4,9 @@ import { associationRoutes } from "@vigie/shared/association/association.routes.
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { personRoutes } from "@vigie/shared/member/person.routes.ts";
 import { type RouteCaller, routeCaller } from "../api/route-caller.ts";
-import type { SeedContext } from "../found-first.ts";
 import { type DemoCommune, demoCommunes, demoRoles } from "./demo-communes.ts";
 import { fillRegister } from "./fill-register.ts";
+import type { SeedContext } from "./seed-context.ts";
 
 const addressOf = (person: string, { slug }: DemoCommune) => `${person}@${slug}.test`;
 

@@ -30,5 +30,7 @@ export const ensureJava = async (say: (line: string) => void): Promise<void> => 
     if (isInstalled && isJavaThere()) return;
   }
   const command = process.platform === "darwin" ? "brew install openjdk" : `sudo apt-get install -y ${debianPackage}`;
-  throw new UserError(`Vigie's local database needs Java 17 or newer: install it with \`${command}\`, then start again.`);
+  throw new UserError(
+    `Vigie's local database needs Java 17 or newer: install it with \`${command}\`, then start again.`,
+  );
 };

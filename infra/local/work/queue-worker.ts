@@ -1,9 +1,4 @@
-import {
-  DeleteMessageBatchCommand,
-  type Message,
-  ReceiveMessageCommand,
-  type SQSClient,
-} from "@aws-sdk/client-sqs";
+import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import type { onQueue } from "@vigie/functions/lib/on-queue.ts";
 import type { SQSRecord } from "aws-lambda";
 import { region } from "../parts/queues.ts";

@@ -16,4 +16,3 @@ export const relayRecords =
     const { batchItemFailures } = await handler({ Records: outbox } as DynamoDBStreamEvent);
     return batchItemFailures[0]?.itemIdentifier;
   };
-

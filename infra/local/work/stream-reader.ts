@@ -1,5 +1,4 @@
 import {
-  type _Record as StreamRecord,
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
   ExpiredIteratorException,
@@ -8,6 +7,7 @@ import {
   type GetShardIteratorCommandInput,
   ListStreamsCommand,
   type Shard,
+  type _Record as StreamRecord,
   TrimmedDataAccessException,
 } from "@aws-sdk/client-dynamodb-streams";
 

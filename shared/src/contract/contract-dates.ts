@@ -1,14 +1,11 @@
 import * as z from "zod";
 import { ComputedDate, daysBetween, type PlainDate } from "../time/plain-date.ts";
 import type { ClockSettings } from "./clock-settings.ts";
+import { ContractState } from "./contract-state.ts";
 import { decisionDeadlines } from "./decision-deadlines.ts";
 import { deriveState } from "./derive-state.ts";
 import { overriddenEndOn, targetTerm } from "./target-term.ts";
 import type { Term } from "./term.ts";
-
-/** Where a contract stands on a day. It is worked out whenever it is read, never stored. */
-export const ContractState = z.enum(["draft", "upcoming", "inForce", "decisionDue", "late", "noticeGiven", "ended"]);
-export type ContractState = z.infer<typeof ContractState>;
 
 /** All the days of a contract, seen from one day. They are those of the term that can still be decided. */
 export const ContractDates = z.strictObject({

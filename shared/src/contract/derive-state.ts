@@ -1,5 +1,5 @@
 import type { PlainDate } from "../time/plain-date.ts";
-import type { ContractState } from "./contract-dates.ts";
+import type { ContractState } from "./contract-state.ts";
 import type { Renewal } from "./term.ts";
 
 /** What the state depends on. `endsOn` is the end fixed by a notice already given. */

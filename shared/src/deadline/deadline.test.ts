@@ -61,7 +61,7 @@ describe("whatever the thresholds, the due day and the days on which the sweep r
   });
 
   test("nothing is reminded twice, and each reminder is more urgent than the one before (R-19)", () => {
-    fc.assert(
+    return fc.assert(
       fc.property(deadline, fc.array(day, { maxLength: 60 }), (drawn, runs) => {
         let current = asDeadline(drawn);
         const told: number[] = [];
@@ -77,7 +77,7 @@ describe("whatever the thresholds, the due day and the days on which the sweep r
   });
 
   test("the index never lets a crossed threshold sleep: on the day to look again something is crossed, and never before", () => {
-    fc.assert(
+    return fc.assert(
       fc.property(deadline, fc.integer({ min: 0, max: 40 }), (drawn, steps) => {
         let current = asDeadline(drawn);
         for (let step = 0; step <= steps; step += 1) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { CloseButton } from "@mantine/core";
-import { registerKeepers } from "@vigie/shared/member/role.ts";
 import type { Membership } from "@vigie/shared/member/member.ts";
+import { registerKeepers } from "@vigie/shared/member/role.ts";
 import Link from "next/link";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";

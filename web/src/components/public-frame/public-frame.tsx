@@ -10,7 +10,13 @@ export const PublicFrame = ({ children }: { children: ReactNode }) => {
       <header className={styles.poster}>
         <p className={styles.name}>Vigie</p>
         <p className={styles.about}>{t("about")}</p>
-        <svg className={styles.band} viewBox="0 0 400 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg
+          className={styles.band}
+          viewBox="0 0 400 24"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
           <rect className={styles.term} width="250" height="24" />
           <rect className={styles.next} x="252" width="148" height="24" />
           <rect className={styles.due} x="150" width="52" height="24" />

@@ -3,7 +3,11 @@ import { importJWK, SignJWT } from "jose";
 import { readEnvironment } from "../environment.ts";
 
 /** In whose name the API is called: the person, the secret of their session, the commune or association they act in. */
-export type Identity = { readonly personId: string; readonly sessionId: string; readonly tenantId?: string | undefined };
+export type Identity = {
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly tenantId?: string | undefined;
+};
 
 const lifetime = "30s";
 

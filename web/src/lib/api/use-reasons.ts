@@ -9,6 +9,7 @@ export const useReasons = () => {
   return ({ reason, params }: Pick<FieldFault, "reason" | "params">): string => {
     // Reasons come over the wire: `has` is what makes sure that this one is a key.
     const key = reason as "tooLong";
-    return t.has(key) ? t(key, { minimum: 0, maximum: 0, expected: "", ...params }) : t("invalid");
+    const values = { minimum: 0, maximum: 0, expected: "", ...params };
+    return t.has(key) ? t(key, values) : t("invalid");
   };
 };

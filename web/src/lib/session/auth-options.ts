@@ -11,7 +11,10 @@ import { readSession } from "./read-session.ts";
 import { Session } from "./session.ts";
 import { cookieSeconds, sessionCookie } from "./session-cookie.ts";
 
-const signIn = async ({ email = "", code = "" }: Partial<Record<"email" | "code", string>>): Promise<User & Session> => {
+const signIn = async ({
+  email = "",
+  code = "",
+}: Partial<Record<"email" | "code", string>>): Promise<User & Session> => {
   const { personId, sessionId } = await requestApi(signInRoutes.openSession, { body: { email, code } }, undefined);
   const { memberships } = await requestApi(personRoutes.showMe, {}, { personId, sessionId });
   const place = choosePlace(memberships, (await readSession())?.tenantId);

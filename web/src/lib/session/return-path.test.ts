@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { returnPath } from "./return-path.ts";
 
 describe("the way back after signing in", () => {
-  it.each(["/", "/contrats", "/contrats/ctr_01k8zjq5w3x9t7r2m4n6p8s0v1", "/prestataires?tri=nom&page=2", "/association"])(
-    "leads to our page %s",
-    (wanted) => {
-      expect(returnPath(wanted)).toBe(wanted);
-    },
-  );
+  it.each([
+    "/",
+    "/contrats",
+    "/contrats/ctr_01k8zjq5w3x9t7r2m4n6p8s0v1",
+    "/prestataires?tri=nom&page=2",
+    "/association",
+  ])("leads to our page %s", (wanted) => {
+    expect(returnPath(wanted)).toBe(wanted);
+  });
 
   it.each([
     "//evil.example",

@@ -2,16 +2,20 @@ import { fr as shared } from "@vigie/shared/words/fr/fr.ts";
 import { account } from "./account.ts";
 import { clock } from "./clock.ts";
 import { common } from "./common.ts";
+import { contracts } from "./contracts.ts";
 import { form } from "./form.ts";
 import { frame } from "./frame.ts";
+import { home } from "./home.ts";
 import { invitation } from "./invitation.ts";
 import { members } from "./members.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
+import { services } from "./services.ts";
 import { settings } from "./settings.ts";
 import { signIn } from "./signIn.ts";
 import { states } from "./states.ts";
+import { vendors } from "./vendors.ts";
 import { year } from "./year.ts";
 
 /** The French catalogue: it is the original, and its shape is the contract of every other language. */
@@ -20,6 +24,7 @@ export const fr = {
   account,
   clock,
   common,
+  contracts,
   form,
   frame,
   invitation,
@@ -30,5 +35,8 @@ export const fr = {
   settings,
   signIn,
   states,
+  home,
+  services,
+  vendors,
   year,
 } as const;

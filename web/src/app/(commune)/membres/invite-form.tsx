@@ -5,12 +5,12 @@ import { useForm } from "@mantine/form";
 import type { Invitation } from "@vigie/shared/member/member.ts";
 import { CommuneRole } from "@vigie/shared/member/role.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
+import { formatLongDay } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
-import { formatLongDay } from "#lib/format.ts";
 import { inviteMember } from "./invite-member.ts";
 import styles from "./members.module.css";
 
@@ -44,12 +44,7 @@ export const InviteForm = () => {
       <Stack gap="lg">
         <h2>{t("invite.title")}</h2>
         <FormProblem {...problem} />
-        <TextInput
-          label={t("invite.name")}
-          autoComplete="off"
-          key={form.key("name")}
-          {...form.getInputProps("name")}
-        />
+        <TextInput label={t("invite.name")} autoComplete="off" key={form.key("name")} {...form.getInputProps("name")} />
         <TextInput
           type="email"
           label={t("invite.email")}

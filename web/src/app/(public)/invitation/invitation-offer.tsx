@@ -4,13 +4,13 @@ import { Stack } from "@mantine/core";
 import type { Invitation } from "@vigie/shared/member/member.ts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { RoleSentences } from "#components/account/role-sentences.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { PageHeader } from "#components/page-header.tsx";
-import { RoleSentences } from "#components/account/role-sentences.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { welcomeParameter } from "#lib/session/welcome-parameter.ts";
-import { acceptInvitation } from "./actions.ts";
 import { AcceptStep } from "./accept-step.tsx";
+import { acceptInvitation } from "./actions.ts";
 import styles from "./invitation.module.css";
 
 export type Offer = Pick<Invitation, "tenantName" | "email" | "name" | "roles">;
@@ -29,10 +29,7 @@ export const InvitationOffer = ({ offer, secret, signedInAs }: InvitationOfferPr
   const accept = () => submit(secret);
   return (
     <Stack gap="lg">
-      <PageHeader
-        title={t("invited", { place: offer.tenantName })}
-        lead={t("greeting", { name: offer.name })}
-      />
+      <PageHeader title={t("invited", { place: offer.tenantName })} lead={t("greeting", { name: offer.name })} />
       <dl className={styles.facts}>
         <dt>{t(offer.roles.length > 1 ? "asSeveral" : "as")}</dt>
         <dd>
@@ -42,7 +39,13 @@ export const InvitationOffer = ({ offer, secret, signedInAs }: InvitationOfferPr
         <dd className={styles.address}>{offer.email}</dd>
       </dl>
       <FormProblem {...problem} />
-      <AcceptStep offer={offer} person={person} onLeft={() => setPerson(undefined)} onAccept={accept} isSending={isSending} />
+      <AcceptStep
+        offer={offer}
+        person={person}
+        onLeft={() => setPerson(undefined)}
+        onAccept={accept}
+        isSending={isSending}
+      />
     </Stack>
   );
 };

@@ -1,0 +1,125 @@
+import type { Template } from "aws-cdk-lib/assertions";
+
+export const account = "123456789012";
+export const region = "eu-central-2";
+
+export type Statement = {
+  Effect: "Allow" | "Deny";
+  Action: string | string[];
+  Resource?: string | string[];
+  Principal?: unknown;
+  Condition?: Record<string, Record<string, unknown>>;
+};
+export type Policy = { Version: string; Statement: Statement[] };
+export type PaperRole = { arn: string; trust: Policy; policies: Policy[] };
+
+const pseudoParameters: Record<string, string> = {
+  "AWS::AccountId": account,
+  "AWS::Region": region,
+  "AWS::Partition": "aws",
+  "AWS::URLSuffix": "amazonaws.com",
+};
+
+const arnPatterns: Record<string, (name: string) => string> = {
+  "AWS::DynamoDB::Table": (name) => `arn:aws:dynamodb:${region}:${account}:table/${name}`,
+  "AWS::IAM::Role": (name) => `arn:aws:iam::${account}:role/${name}`,
+  "AWS::KMS::Key": (name) => `arn:aws:kms:${region}:${account}:key/${name}`,
+  "AWS::Lambda::Function": (name) => `arn:aws:lambda:${region}:${account}:function:${name}`,
+  "AWS::Logs::LogGroup": (name) => `arn:aws:logs:${region}:${account}:log-group:${name}:*`,
+  "AWS::S3::Bucket": (name) => `arn:aws:s3:::${name.toLowerCase()}`,
+  "AWS::SQS::Queue": (name) => `arn:aws:sqs:${region}:${account}:${name}`,
+};
+
+/**
+ * Both templates with every reference replaced by the name or ARN it would have once deployed, so that policies can be read and
+ * simulated. A kind of reference it does not know throws: nothing is guessed.
+ */
+export const deployOnPaper = (templates: { data: Template; vigie: Template }) => {
+  const data = templates.data.toJSON();
+  const vigie = templates.vigie.toJSON();
+  const resources = { ...data["Resources"], ...vigie["Resources"] };
+  const parameters = { ...data["Parameters"], ...vigie["Parameters"] };
+  const exported = Object.values<{ Value: unknown; Export?: { Name: string } }>(data["Outputs"] ?? {});
+
+  const attributeOf = (id: string, attribute: string): string => {
+    const type: string = resources[id]?.Type;
+    const toArn = arnPatterns[type];
+    if (toArn && attribute === "Arn") return toArn(id);
+    if (toArn && attribute === "StreamArn") return `${toArn(id)}/stream/2026-01-01T00:00:00.000`;
+    return `${type}.${id}.${attribute}`;
+  };
+  const refer = (id: string): string => pseudoParameters[id] ?? (id in parameters ? `parameter-${id}` : id);
+  const imported = (name: string): unknown => {
+    const output = exported.find(({ Export }) => Export?.Name === name);
+    if (!output) throw new Error(`nothing is exported as ${name}`);
+    return resolve(output.Value);
+  };
+  const intrinsics: Record<string, (argument: never) => unknown> = {
+    Ref: refer,
+    "Fn::GetAtt": ([id, attribute]: [string, string]) => attributeOf(id, attribute),
+    "Fn::ImportValue": imported,
+    "Fn::Join": ([separator, parts]: [string, unknown[]]) => parts.map(resolve).join(separator),
+    "Fn::Sub": (text: string) => text.replace(/\$\{(AWS::\w+)\}/g, (_, name: string) => refer(name)),
+  };
+
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value);
+    const [name, argument] = entries[0] ?? [];
+    if (entries.length === 1 && name && (name === "Ref" || name.startsWith("Fn::"))) {
+      const intrinsic = intrinsics[name];
+      if (!intrinsic) throw new Error(`no rule for ${name}`);
+      return intrinsic(argument as never);
+    }
+    return Object.fromEntries(entries.map(([key, inner]) => [key, resolve(inner)]));
+  };
+
+  /** Every resource of a type by its logical id, references resolved. */
+  const all = (type: string): [string, Record<string, never>][] =>
+    Object.entries<{ Type: string; Properties: unknown }>(resources)
+      .filter(([, resource]) => resource.Type === type)
+      .map(([id, resource]) => [id, resolve(resource.Properties) as Record<string, never>]);
+
+  const policiesOf = (role: string): Policy[] =>
+    all("AWS::IAM::Policy")
+      .filter(([, { Roles }]) => (Roles as string[]).includes(role))
+      .map(([, { PolicyDocument }]) => PolicyDocument);
+
+  const roleNamed = (id: string): PaperRole => {
+    const found = all("AWS::IAM::Role").find(([each]) => each === id);
+    if (!found) throw new Error(`no role ${id}`);
+    const { AssumeRolePolicyDocument, ManagedPolicyArns = [], Policies = [] } = found[1];
+    if ([...(ManagedPolicyArns as unknown[]), ...(Policies as unknown[])].length > 0)
+      throw new Error(`${id} has rights elsewhere than in its policies`);
+    return { arn: attributeOf(id, "Arn"), trust: AssumeRolePolicyDocument, policies: policiesOf(id) };
+  };
+  const idIn = (arn: string) => arn.slice(arn.lastIndexOf("/") + 1);
+
+  /** Each function by its name without `vigie-`, with the role it runs as. */
+  const functions = new Map(
+    all("AWS::Lambda::Function").map(([, properties]) => [
+      String(properties["FunctionName"]).replace("vigie-", ""),
+      { properties, role: roleNamed(idIn(properties["Role"] as unknown as string)) },
+    ]),
+  );
+  const environment = [...functions.values()][0]?.properties["Environment"]?.["Variables"] as unknown as Record<string, string>;
+  const sessionRole = (variable: string) => roleNamed(idIn(environment[variable] ?? ""));
+  const tableArn = attributeOf(environment["TABLE_NAME"] ?? "", "Arn");
+  const bucketArn = attributeOf(environment["BUCKET_NAME"] ?? "", "Arn");
+
+  return {
+    all,
+    functions,
+    environment,
+    tableArn,
+    bucketArn,
+    sessions: {
+      commune: sessionRole("COMMUNE_ROLE_ARN"),
+      association: sessionRole("ASSOCIATION_ROLE_ARN"),
+      access: sessionRole("ACCESS_ROLE_ARN"),
+    },
+    text: JSON.stringify(resolve({ ...resources })),
+  };
+};
+export type Paper = ReturnType<typeof deployOnPaper>;

@@ -1,0 +1,36 @@
+import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "#components/page-header.tsx";
+import { readApi } from "#lib/api/read-api.ts";
+import { mayCall } from "#lib/session/may-call.ts";
+import { readPerson } from "#lib/session/read-person.ts";
+import { CommuneProfile } from "./commune-profile.tsx";
+import styles from "./settings.module.css";
+import { SettingsForm } from "./settings-form.tsx";
+import { SettingsList } from "./settings-list.tsx";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("frame"))("settings"),
+});
+
+const SettingsPage = async () => {
+  const [{ place }, commune] = await Promise.all([readPerson(), readApi(communeRoutes.show, {})]);
+  const t = await getTranslations("settings");
+  const mayChange = mayCall(communeRoutes.changeSettings, place);
+  return (
+    <>
+      <PageHeader title={t("title")} lead={mayChange ? t("lead") : t("readOnly")} />
+      <div className={styles.page}>
+        {mayChange ? (
+          <SettingsForm settings={commune.settings} version={commune.version} />
+        ) : (
+          <SettingsList settings={commune.settings} />
+        )}
+        <CommuneProfile commune={commune} />
+      </div>
+    </>
+  );
+};
+
+export default SettingsPage;

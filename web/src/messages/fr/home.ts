@@ -1,0 +1,52 @@
+/** The first page of a commune. */
+export const home = {
+  page: "Accueil",
+  waiting: {
+    title: "Ce qui vous attend",
+    lead: "{count, plural, one {Une affaire à traiter} other {# affaires à traiter}}{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.",
+    decide: "Décider",
+    evaluate: "Évaluer",
+    open: "Consulter",
+    actionFor: "{action}\u00a0: {subject}",
+    more: "{count, plural, one {Et une autre affaire} other {Et # autres affaires}}, <link>dans la liste de l’année</link>.",
+    hidden: "en retard\u00a0:",
+  },
+  calm: {
+    title: "Rien ne vous attend",
+    next: "La prochaine échéance\u00a0:",
+    nothing:
+      "Aucune échéance n’est connue. Elles apparaissent dès qu’un contrat est signé ou qu’une évaluation est prévue.",
+  },
+  uncovered:
+    "{count, plural, one {Un service n’est couvert} other {# services ne sont couverts}} aujourd’hui par aucun contrat en vigueur\u00a0: <names></names>{more, plural, =0 {} one { et un autre} other { et # autres}}.",
+  year: {
+    title: "Les douze mois à venir",
+    peaks: "{count, plural, one {Mois chargé} other {Mois chargés}}\u00a0: {months}.",
+    print: "Imprimer",
+    late: "En retard",
+    decision: "Décision",
+    evaluation: "Évaluation",
+  },
+  counts: {
+    title: "Votre registre",
+    vendors: "{count, plural, one {prestataire} other {prestataires}}",
+    services: "{count, plural, one {service} other {services}}",
+    contracts: "{count, plural, one {contrat} other {contrats}}",
+  },
+  first: {
+    title: "Votre registre est encore vide",
+    lead: "Trois étapes, et Vigie veille sur un premier contrat\u00a0: elle écrit à la bonne personne avant qu’il ne soit trop tard pour le résilier.",
+    going: "Pour que Vigie veille sur un premier contrat",
+    vendor: "Inscrire un prestataire",
+    vendorWhy: "Qui fournit un outil informatique à la commune, et comment l’atteindre.",
+    service: "Inscrire un service",
+    serviceWhy: "Ce qu’il fournit\u00a0: la messagerie, le contrôle des habitants, le réseau.",
+    contract: "Inscrire un contrat",
+    contractWhy: "Quatre indications du contrat suffisent pour en tirer toutes les échéances.",
+    done: "fait",
+    others:
+      "Vous verrez ici ce qui attend la commune, et jusqu’à quand, dès que le registre sera rempli. {count, plural, =0 {Personne n’en est encore chargé.} one {{names} en est la personne chargée.} other {{names} en sont les personnes chargées.}}",
+    invite: "Inviter une personne responsable",
+    ask: "Voir les membres",
+  },
+} as const;
