@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Two kinds of test: those that need nothing, beside what they test, and those that need the database, which is started once for all. */
+/** Three kinds of test: those that need nothing, beside what they test; those that need the database, which is started once for all; and the stacks. */
 export default defineConfig({
   test: {
     // A test that passes has nothing to say; one that fails shows what was logged.
@@ -8,17 +8,26 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{shared,functions,infra,web}/**/*.test.ts"], exclude: ["**/node_modules/**", "**/.next/**"] },
+        test: {
+          name: "unit",
+          include: ["{shared,functions,infra,web}/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/.next/**"],
+        },
       },
       {
         extends: true,
         test: {
           name: "engine",
-          include: ["tests/{harness,integration,security,infra}/**/*.test.ts"],
+          include: ["tests/{harness,integration,security}/**/*.test.ts"],
           globalSetup: "tests/harness/start-engine.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        // The templates are synthesised once for all of these files, so they share one worker.
+        extends: true,
+        test: { name: "stacks", include: ["tests/infra/**/*.test.ts"], isolate: false, maxWorkers: 1, testTimeout: 120_000 },
       },
     ],
   },

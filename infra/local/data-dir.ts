@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export const rootDir = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Where Vigie keeps everything it must remember: VIGIE_DATA, or `.vigie` beside package.json. */
-export const dataDir = resolve(rootDir, process.env["VIGIE_DATA"] || ".vigie");
+export const dataDir = resolve(rootDir, process.env.VIGIE_DATA || ".vigie");
 
 export const inData = (name: string): string => join(dataDir, name);
 

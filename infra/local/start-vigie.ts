@@ -1,5 +1,4 @@
 import { createWriteStream, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { relative } from "node:path";
 import { startGateway } from "./api/start-gateway.ts";
 import { openClock } from "./clock/movable-clock.ts";
 import { createScheduler } from "./clock/scheduler.ts";
@@ -71,7 +70,7 @@ export const startVigie = async ({ isEmpty, isReset, say, teardown, onLoss }: Op
   await prepareData(isReset);
   await ensureJava((line) => report("Java", line));
   const isNew = !isFounded();
-  say(`Vigie starts; its data is in ${relative(process.cwd(), dataDir) || dataDir}.`);
+  say(`Vigie starts; its data is in ${dataDir}.`);
 
   const [webUrl, apiUrl] = [`http://localhost:${webPort}`, `http://localhost:${apiPort}`];
   const keys = openKeys(inData("keys.json"));

@@ -81,7 +81,7 @@ export const staffCommune = async (world: World, asAssociation: string, place: P
   return { id, name, people };
 };
 
-/** A vendor with a service, a contract, a planned evaluation, a stored document and one still awaited. */
+/** A vendor with a service, a contract, a planned evaluation and two documents, one of them posted but not confirmed; a vendor with nothing. */
 export const fillPortfolio = async (world: World, { people }: StaffedCommune, vendorName: string) => {
   const { as } = people.contractOfficer;
   const vendor = await world.call(vendorRoutes.register, {
@@ -105,12 +105,13 @@ export const fillPortfolio = async (world: World, { people }: StaffedCommune, ve
     as,
     params: { ...params, documentId: ticket.document.id },
   });
-  const { document: awaited } = await world.call(contractRoutes.attachDocument, {
+  const second = await world.call(contractRoutes.attachDocument, { as, params, body: documentDraft(bytes) });
+  await postDocument(second, bytes);
+  const spare = await world.call(vendorRoutes.register, {
     as,
-    params,
-    body: documentDraft(pdfBytes("attendu")),
+    body: { name: `${vendorName} bis`, criticality: "low" },
   });
-  return { vendor, service, contract, evaluation, stored, awaited };
+  return { vendor, service, contract, evaluation, stored, posted: second.document, spare };
 };
 export type Portfolio = Awaited<ReturnType<typeof fillPortfolio>>;
 

@@ -3,7 +3,6 @@ import { ensureJava } from "@vigie/infra/local/process/ensure-java.ts";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: vitest's context is an interface to add to
   interface ProvidedContext {
     dynamodbUrl: string;
   }

@@ -5,6 +5,8 @@ import { account, deployOnPaper, type Paper, type PaperRole, region } from "./li
 import { isAllowed } from "./lib/is-allowed.ts";
 import { synthesise } from "./lib/synthesise.ts";
 
+type Mapping = { EventSourceArn: string; FilterCriteria?: { Filters: { Pattern: string }[] } };
+
 let paper: Paper;
 beforeAll(() => {
   paper = deployOnPaper(synthesise());
@@ -71,8 +73,7 @@ describe("a function's own role (R-02)", () => {
     for (const [name, { role }] of paper.functions) {
       if (withDataOfTheirOwn.includes(name)) continue;
       for (const request of requests) {
-        const context = request.action.startsWith("dynamodb:GetItem") ? { "dynamodb:LeadingKeys": ["COMMUNE#a"] } : {};
-        expect(await isAllowed(role, { ...request, context }), `${name}: ${request.action}`).toBe(false);
+        expect(await isAllowed(role, request), `${name}: ${request.action}`).toBe(false);
       }
     }
   }, 60_000);
@@ -88,7 +89,10 @@ describe("a function's own role (R-02)", () => {
   it("never names a wildcard for a resource, but for the stream's reader listing streams", () => {
     for (const [name, { role }] of paper.functions) {
       const wide = statementsOf(role).filter(({ Resource }) => JSON.stringify(Resource) === '"*"');
-      expect(wide.map(({ Action }) => Action), name).toEqual(name === "relay-outbox" ? ["dynamodb:ListStreams"] : []);
+      expect(
+        wide.map(({ Action }) => Action),
+        name,
+      ).toEqual(name === "relay-outbox" ? ["dynamodb:ListStreams"] : []);
     }
   });
 });
@@ -104,7 +108,11 @@ describe("the sweep's role (R-05)", () => {
 
   it("is denied an item of the table itself, whatever its key", async () => {
     for (const key of ["COMMUNE#aaaaaaaaaaaa", "AUTH#SESSION#abc", "DUE#1"]) {
-      const request = { action: "dynamodb:GetItem", resource: paper.tableArn, context: { "dynamodb:LeadingKeys": [key] } };
+      const request = {
+        action: "dynamodb:GetItem",
+        resource: paper.tableArn,
+        context: { "dynamodb:LeadingKeys": [key] },
+      };
       expect(await isAllowed(roleOf("daily-sweep"), request), key).toBe(false);
     }
   });
@@ -120,7 +128,7 @@ describe("the sweep's role (R-05)", () => {
 
 /** The paper names a queue's ARN by its logical id. */
 const queueId = (name: string) =>
-  paper.all("AWS::SQS::Queue").find(([, properties]) => String(properties["QueueName"]) === name)?.[0];
+  paper.all("AWS::SQS::Queue").find(([, properties]) => String(properties.QueueName) === name)?.[0];
 
 describe("the outbox's carrier", () => {
   it("reads the stream and nothing of the table", async () => {
@@ -137,10 +145,9 @@ describe("the outbox's carrier", () => {
   });
 
   it("is shown announcements only", () => {
-    const [, mapping] =
-      paper.all("AWS::Lambda::EventSourceMapping").find(([, each]) => JSON.stringify(each).includes("/stream/")) ?? [];
-    const { Filters } = mapping?.["FilterCriteria"] ?? { Filters: [] as { Pattern: string }[] };
-    expect((Filters as { Pattern: string }[]).map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+    const mappings = paper.all<Mapping>("AWS::Lambda::EventSourceMapping").map(([, mapping]) => mapping);
+    const mapping = mappings.find(({ EventSourceArn }) => EventSourceArn.includes("/stream/"));
+    expect(mapping?.FilterCriteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
       { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: [{ prefix: "OUTBOX#" }] } } } },
     ]);
   });
@@ -154,7 +161,10 @@ describe("sending mail", () => {
       expect(mail.length, name).toBe(sends ? 1 : 0);
       for (const { Action, Resource } of mail) {
         expect(Action).toEqual(["ses:SendEmail", "ses:SendRawEmail"]);
-        expect([Resource].flat().map((arn) => String(arn).split(":").at(-1)?.split("/")[0])).toEqual(["configuration-set", "identity"]);
+        expect([Resource].flat().map((arn) => String(arn).split(":").at(-1)?.split("/")[0])).toEqual([
+          "configuration-set",
+          "identity",
+        ]);
       }
     }
   });

@@ -52,7 +52,12 @@ describe("who opens which session", () => {
       const { arn, trust } = paper.sessions[kind];
       const all = { Version: "2012-10-17", Statement: [{ Effect: "Allow" as const, Action: "sts:*", Resource: "*" }] };
       for (const stranger of ["arn:aws:iam::123456789012:role/stranger", "arn:aws:iam::210987654321:role/x", arn]) {
-        const request = { action: "sts:AssumeRole", resource: arn, context: tagged(usualTags[kind]), resourcePolicy: trust };
+        const request = {
+          action: "sts:AssumeRole",
+          resource: arn,
+          context: tagged(usualTags[kind]),
+          resourcePolicy: trust,
+        };
         expect(await isAllowed({ arn: stranger, policies: [all] }, request), `${stranger} opens ${kind}`).toBe(false);
       }
     }
@@ -89,7 +94,16 @@ describe("an association's session (R-12)", () => {
       resource: paper.tableArn,
       context: { ...tags, ...(keys.length > 0 && { "dynamodb:LeadingKeys": keys }) },
     });
-  const actions = ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem", "BatchGetItem", "BatchWriteItem"];
+  const actions = [
+    "GetItem",
+    "Query",
+    "PutItem",
+    "UpdateItem",
+    "DeleteItem",
+    "ConditionCheckItem",
+    "BatchGetItem",
+    "BatchWriteItem",
+  ];
 
   it("is opened with or without the commune it founds, and with nothing else", async () => {
     expect(await opens("association", "association", { association: id })).toBe(true);
@@ -115,7 +129,9 @@ describe("an association's session (R-12)", () => {
     for (const index of ["byVendor", "due", "byPerson"]) {
       const resource = `${paper.tableArn}/index/${index}`;
       const keyed = { ...context, "dynamodb:LeadingKeys": [`ASSOCIATION#${id}`] };
-      expect(await isAllowed(paper.sessions.association, { action: "dynamodb:Query", resource, context: keyed })).toBe(false);
+      expect(await isAllowed(paper.sessions.association, { action: "dynamodb:Query", resource, context: keyed })).toBe(
+        false,
+      );
     }
     const resource = `${paper.bucketArn}/communes/aaaaaaaaaaaa/doc_01k`;
     expect(await isAllowed(paper.sessions.association, { action: "s3:GetObject", resource, context })).toBe(false);
@@ -130,13 +146,16 @@ describe("sign-in's session", () => {
       context: keys.length > 0 ? { "dynamodb:LeadingKeys": keys } : {},
     });
 
-  it.each(["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"])("may %s sign-in's items and no commune's", async (action) => {
-    expect(await may(action, ["AUTH#SESSION#abc"])).toBe(true);
-    expect(await may(action, [`COMMUNE#${id}`])).toBe(false);
-    expect(await may(action, ["AUTH#SESSION#abc", `COMMUNE#${id}`])).toBe(false);
-    expect(await may(action, [`ASSOCIATION#${id}`])).toBe(false);
-    expect(await may(action, [])).toBe(false);
-  });
+  it.each(["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"])(
+    "may %s sign-in's items and no commune's",
+    async (action) => {
+      expect(await may(action, ["AUTH#SESSION#abc"])).toBe(true);
+      expect(await may(action, [`COMMUNE#${id}`])).toBe(false);
+      expect(await may(action, ["AUTH#SESSION#abc", `COMMUNE#${id}`])).toBe(false);
+      expect(await may(action, [`ASSOCIATION#${id}`])).toBe(false);
+      expect(await may(action, [])).toBe(false);
+    },
+  );
 
   it("may ask where a person works, and no other index", async () => {
     expect(await may("Query", ["PERSON#per_01k"], "/index/byPerson")).toBe(true);

@@ -17,7 +17,7 @@ const newReference = () => `R-${crypto.randomUUID()}`;
 /** One sound request for each operation, on one side's portfolio. A route without its row here does not compile. */
 export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"): Record<OperationName, Sample> => {
   const { world, portfolios, [side]: commune } = populated;
-  const { vendor, service, contract, evaluation, stored, awaited } = portfolios[side];
+  const { vendor, service, contract, evaluation, stored, posted, spare } = portfolios[side];
   const ownerId = commune.people.itContact.personId;
   const vendorId = { vendorId: vendor.id };
   const contractId = { contractId: contract.id };
@@ -52,7 +52,7 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
     "vendors.register": { body: { name: "Nouveau prestataire", criticality: "low", ownerId } },
     "vendors.show": { params: vendorId },
     "vendors.change": { params: vendorId, version: 1, body: { name: "Autre nom", criticality: "low", ownerId } },
-    "vendors.planEvaluation": { params: vendorId, body: { dueOn: "2028-01-31", ownerId } },
+    "vendors.planEvaluation": { params: { vendorId: spare.id }, body: { dueOn: "2028-01-31", ownerId } },
     "vendors.moveEvaluation": {
       params: { ...vendorId, evaluationId: evaluation.id },
       version: 1,
@@ -79,7 +79,7 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
       body: contractDraft(vendor.id, { title: "Autre titre", serviceIds: [service.id], ownerId }),
     },
     "contracts.attachDocument": { params: contractId, body: documentDraft(pdfBytes("autre")) },
-    "contracts.confirmDocument": { params: { ...contractId, documentId: awaited.id } },
+    "contracts.confirmDocument": { params: { ...contractId, documentId: posted.id } },
     "contracts.openDocument": { params: { ...contractId, documentId: stored.id } },
   };
 };

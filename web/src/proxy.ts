@@ -5,8 +5,9 @@ import { pathHeader } from "#lib/session/path-header.ts";
 /** Adds headers, nothing else: who may see a page is decided where the page is made. */
 export const proxy = (request: NextRequest): NextResponse => {
   const nonce = btoa(crypto.randomUUID());
-  const isDevelopment = process.env.NODE_ENV === "development";
-  const policy = contentSecurityPolicy(nonce, process.env["VIGIE_UPLOAD_ORIGIN"], isDevelopment);
+  const { NODE_ENV, VIGIE_UPLOAD_ORIGIN } = process.env;
+  const isDevelopment = NODE_ENV === "development";
+  const policy = contentSecurityPolicy(nonce, VIGIE_UPLOAD_ORIGIN, isDevelopment);
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

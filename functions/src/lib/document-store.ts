@@ -1,10 +1,13 @@
-import { GetObjectCommand, HeadObjectCommand, NotFound, type S3Client } from "@aws-sdk/client-s3";
+import { GetObjectCommand, HeadObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type { Document } from "@vigie/shared/document/document.ts";
 
 const uploadSeconds = 120;
 const downloadSeconds = 60;
+
+// Whoever may not list a bucket, as our sessions may not, is told 403 of a key that does not exist.
+const missing: ReadonlySet<number | undefined> = new Set([403, 404]);
 
 /** A commune's documents. The key is ours alone: it never contains what somebody called the file. */
 export const documentStore = (s3: S3Client, Bucket: string, communeId: string) => {
@@ -31,7 +34,7 @@ export const documentStore = (s3: S3Client, Bucket: string, communeId: string) =
         const head = await s3.send(new HeadObjectCommand({ Bucket, Key: keyOf(document), ChecksumMode: "ENABLED" }));
         return { bytes: head.ContentLength ?? 0, sha256: head.ChecksumSHA256 ?? "" };
       } catch (error) {
-        if (error instanceof NotFound) return undefined;
+        if (error instanceof S3ServiceException && missing.has(error.$metadata.httpStatusCode)) return undefined;
         throw error;
       }
     },

@@ -43,13 +43,13 @@ export const buildEvent = (request: ApiRequest, { route, params }: MatchedRoute)
   const rawPath = decodePath(request.path);
   const routeKey = `${route.method} ${route.path}`;
   const now = new Date();
-  const domainName = headers["host"] ?? "localhost";
+  const domainName = headers.host ?? "localhost";
   return {
     version: "2.0",
     routeKey,
     rawPath,
     rawQueryString: query,
-    ...(headers["cookie"] && { cookies: headers["cookie"].split(/;\s*/) }),
+    ...(headers.cookie && { cookies: headers.cookie.split(/;\s*/) }),
     headers: { ...headers },
     ...(query && { queryStringParameters: readQuery(query) }),
     ...(Object.keys(params).length > 0 && { pathParameters: { ...params } }),
@@ -80,7 +80,7 @@ export const buildAuthorizerEvent = (event: APIGatewayProxyEventV2): APIGatewayR
   version: "2.0",
   type: "REQUEST",
   routeArn: `arn:aws:execute-api:eu-central-2:000000000000:vigie/$default/${event.requestContext.http.method}${event.rawPath}`,
-  identitySource: [event.headers["authorization"] ?? ""],
+  identitySource: [event.headers.authorization ?? ""],
   routeKey: event.routeKey,
   rawPath: event.rawPath,
   rawQueryString: event.rawQueryString,

@@ -19,8 +19,6 @@ export type Ses = {
   url: string;
   /** Every mail sent so far, oldest first. */
   mails: () => readonly SentMail[];
-  /** Writes the mails to the file they are kept in, if there is one and it is behind. */
-  keep: () => void;
   stop: () => Promise<void>;
 };
 
@@ -53,12 +51,13 @@ export const startSes = async ({ port, file }: { port: number; file?: string }):
     writeFileSync(file, JSON.stringify(mails()));
     kept = mails().length;
   };
+  const keeping = setInterval(keep, 1000).unref();
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
     mails,
-    keep,
     stop: () =>
       new Promise((resolve) => {
+        clearInterval(keeping);
         keep();
         server.close(() => resolve());
         server.closeAllConnections();

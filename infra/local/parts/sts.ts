@@ -96,7 +96,7 @@ export const startSts = async (now: () => number = Date.now): Promise<Sts> => {
       return undefined;
     }
     const { secretAccessKey, sessionToken, role, tags } = session;
-    const tenant = role === communeRole ? tags["tenant"] : undefined;
+    const tenant = role === communeRole ? tags.tenant : undefined;
     return tenant ? { secretAccessKey, sessionToken, prefix: `communes/${tenant}/` } : undefined;
   };
 

@@ -10,7 +10,8 @@ export type Child = {
   stop: () => Promise<void>;
 };
 
-const guard = fileURLToPath(new URL("./guard.sh", import.meta.url));
+/** The script that ends a process group with its parent. */
+export const guard = fileURLToPath(new URL("./guard.sh", import.meta.url));
 const keptCharacters = 4000;
 
 /** Starts a program in a process group of its own which ends with us, however we end (see guard.sh). */

@@ -9,7 +9,7 @@ export const relayRecords =
   (handler: Handler): HandleRecords =>
   async (records) => {
     const outbox = records.filter(
-      ({ eventName, dynamodb }) => eventName === "INSERT" && dynamodb?.Keys?.["sk"]?.S?.startsWith("OUTBOX#"),
+      ({ eventName, dynamodb }) => eventName === "INSERT" && dynamodb?.Keys?.sk?.S?.startsWith("OUTBOX#"),
     );
     if (outbox.length === 0) return undefined;
     // The SDK and Lambda describe one record in two types; what differs is the creation time, which no job reads.

@@ -13,6 +13,18 @@ export type Statement = {
 export type Policy = { Version: string; Statement: Statement[] };
 export type PaperRole = { arn: string; trust: Policy; policies: Policy[] };
 
+type Role = { AssumeRolePolicyDocument: Policy; ManagedPolicyArns?: string[]; Policies?: unknown[] };
+type LambdaFunction = {
+  FunctionName: string;
+  Role: string;
+  Runtime: string;
+  Architectures: string[];
+  KmsKeyArn: string;
+  Timeout: number;
+  Environment: { Variables: Record<string, string> };
+  LoggingConfig: { LogGroup: string };
+};
+
 const pseudoParameters: Record<string, string> = {
   "AWS::AccountId": account,
   "AWS::Region": region,
@@ -37,9 +49,9 @@ const arnPatterns: Record<string, (name: string) => string> = {
 export const deployOnPaper = (templates: { data: Template; vigie: Template }) => {
   const data = templates.data.toJSON();
   const vigie = templates.vigie.toJSON();
-  const resources = { ...data["Resources"], ...vigie["Resources"] };
-  const parameters = { ...data["Parameters"], ...vigie["Parameters"] };
-  const exported = Object.values<{ Value: unknown; Export?: { Name: string } }>(data["Outputs"] ?? {});
+  const resources = { ...data.Resources, ...vigie.Resources };
+  const parameters = { ...data.Parameters, ...vigie.Parameters };
+  const exported = Object.values<{ Value: unknown; Export?: { Name: string } }>(data.Outputs ?? {});
 
   const attributeOf = (id: string, attribute: string): string => {
     const type: string = resources[id]?.Type;
@@ -75,22 +87,23 @@ export const deployOnPaper = (templates: { data: Template; vigie: Template }) =>
     return Object.fromEntries(entries.map(([key, inner]) => [key, resolve(inner)]));
   };
 
-  /** Every resource of a type by its logical id, references resolved. */
-  const all = (type: string): [string, Record<string, never>][] =>
+  /** Every resource of a type by its logical id, references resolved; the caller names the properties it reads. */
+  const all = <Properties = Record<string, unknown>>(type: string): [string, Properties][] =>
     Object.entries<{ Type: string; Properties: unknown }>(resources)
       .filter(([, resource]) => resource.Type === type)
-      .map(([id, resource]) => [id, resolve(resource.Properties) as Record<string, never>]);
+      // A template has no types: what is not as named makes the test that reads it fail.
+      .map(([id, resource]) => [id, resolve(resource.Properties) as Properties]);
 
   const policiesOf = (role: string): Policy[] =>
-    all("AWS::IAM::Policy")
-      .filter(([, { Roles }]) => (Roles as string[]).includes(role))
+    all<{ Roles: string[]; PolicyDocument: Policy }>("AWS::IAM::Policy")
+      .filter(([, { Roles }]) => Roles.includes(role))
       .map(([, { PolicyDocument }]) => PolicyDocument);
 
   const roleNamed = (id: string): PaperRole => {
-    const found = all("AWS::IAM::Role").find(([each]) => each === id);
+    const found = all<Role>("AWS::IAM::Role").find(([each]) => each === id);
     if (!found) throw new Error(`no role ${id}`);
     const { AssumeRolePolicyDocument, ManagedPolicyArns = [], Policies = [] } = found[1];
-    if ([...(ManagedPolicyArns as unknown[]), ...(Policies as unknown[])].length > 0)
+    if (ManagedPolicyArns.length + Policies.length > 0)
       throw new Error(`${id} has rights elsewhere than in its policies`);
     return { arn: attributeOf(id, "Arn"), trust: AssumeRolePolicyDocument, policies: policiesOf(id) };
   };
@@ -98,15 +111,15 @@ export const deployOnPaper = (templates: { data: Template; vigie: Template }) =>
 
   /** Each function by its name without `vigie-`, with the role it runs as. */
   const functions = new Map(
-    all("AWS::Lambda::Function").map(([, properties]) => [
-      String(properties["FunctionName"]).replace("vigie-", ""),
-      { properties, role: roleNamed(idIn(properties["Role"] as unknown as string)) },
+    all<LambdaFunction>("AWS::Lambda::Function").map(([, properties]) => [
+      properties.FunctionName.replace("vigie-", ""),
+      { properties, role: roleNamed(idIn(properties.Role)) },
     ]),
   );
-  const environment = [...functions.values()][0]?.properties["Environment"]?.["Variables"] as unknown as Record<string, string>;
+  const environment = [...functions.values()][0]?.properties.Environment.Variables ?? {};
   const sessionRole = (variable: string) => roleNamed(idIn(environment[variable] ?? ""));
-  const tableArn = attributeOf(environment["TABLE_NAME"] ?? "", "Arn");
-  const bucketArn = attributeOf(environment["BUCKET_NAME"] ?? "", "Arn");
+  const tableArn = attributeOf(environment.TABLE_NAME ?? "", "Arn");
+  const bucketArn = attributeOf(environment.BUCKET_NAME ?? "", "Arn");
 
   return {
     all,

@@ -28,6 +28,10 @@ export const SignInAgain = ({ onSignedIn }: { onSignedIn: () => void }) => {
         title={t("title")}
         closeButtonProps={{ "aria-label": t("later") }}
         centered
+        // Locking the page's scroll writes a style without a nonce, which the content security policy refuses.
+        lockScroll={false}
+        // React carries events up to the form below, although the dialog stands outside of it: it would send that form.
+        onSubmit={(event) => event.stopPropagation()}
       >
         <SignInForm
           lead={t("why")}

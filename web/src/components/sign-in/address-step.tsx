@@ -4,11 +4,13 @@ import { Button, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslations } from "next-intl";
 import { FormProblem } from "#components/form/form-problem.tsx";
+import { PageHeader } from "#components/page-header.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { requestCode } from "./request-code.ts";
 
 type AddressStepProps = {
+  title?: string | undefined;
   lead?: string | undefined;
   /** The address typed before, if any. */
   email: string;
@@ -16,14 +18,14 @@ type AddressStepProps = {
 };
 
 /** The one field of the sign-in. */
-export const AddressStep = ({ lead, email, onSent }: AddressStepProps) => {
+export const AddressStep = ({ title, lead, email, onSent }: AddressStepProps) => {
   const t = useTranslations("signIn");
   const form = useForm({ mode: "uncontrolled", initialValues: { email }, enhanceGetInputProps: giveFieldId });
   const { submit, isSending, problem } = useSubmit({ form, action: requestCode, onDone: onSent });
   return (
     <form onSubmit={form.onSubmit((values) => submit(values.email))} noValidate>
       <Stack gap="lg">
-        {lead && <p>{lead}</p>}
+        {title ? <PageHeader title={title} lead={lead} /> : <p>{lead}</p>}
         <FormProblem {...problem} />
         <TextInput
           type="email"

@@ -5,12 +5,15 @@ import { codeMinutes } from "@vigie/shared/sign-in/sign-in-code.ts";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { FormProblem } from "#components/form/form-problem.tsx";
+import { PageHeader } from "#components/page-header.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { enterCode } from "./enter-code.ts";
 import { requestCode } from "./request-code.ts";
 import styles from "./sign-in.module.css";
 
 type CodeStepProps = {
+  /** True on a page of its own. */
+  isTitled?: boolean;
   email: string;
   onSignedIn: () => unknown;
   /** Absent where the address is given and cannot be another. */
@@ -18,11 +21,12 @@ type CodeStepProps = {
 };
 
 /** The code that was sent to an address, and what to do when none comes. */
-export const CodeStep = ({ email, onSignedIn, onOtherAddress }: CodeStepProps) => {
+export const CodeStep = ({ isTitled = false, email, onSignedIn, onOtherAddress }: CodeStepProps) => {
   const t = useTranslations("signIn");
+  const problems = useTranslations("problems.code.wrong");
   const [code, setCode] = useState("");
   const [isSentAgain, setIsSentAgain] = useState(false);
-  const { submit, isSending, problem, forget } = useSubmit({ action: enterCode, onDone: onSignedIn });
+  const { submit, isSending, problem, refused, forget } = useSubmit({ action: enterCode, onDone: onSignedIn });
   const again = useSubmit({
     action: requestCode,
     onDone: () => {
@@ -31,6 +35,8 @@ export const CodeStep = ({ email, onSignedIn, onOtherAddress }: CodeStepProps) =
       setIsSentAgain(true);
     },
   });
+  const isWrong = refused !== undefined && "problem" in refused && refused.problem.code === "code.wrong";
+  const sent = t.rich("sent", { email, minutes: String(codeMinutes), b: (chunks) => <strong>{chunks}</strong> });
   const enter = (event: FormEvent) => {
     event.preventDefault();
     submit({ email, code });
@@ -38,8 +44,8 @@ export const CodeStep = ({ email, onSignedIn, onOtherAddress }: CodeStepProps) =
   return (
     <form onSubmit={enter} noValidate>
       <Stack gap="lg">
-        <p>{t.rich("sent", { email, minutes: String(codeMinutes), b: (chunks) => <strong>{chunks}</strong> })}</p>
-        <FormProblem {...problem} />
+        {isTitled ? <PageHeader title={t("codeQuestion")} lead={sent} /> : <p>{sent}</p>}
+        {!isWrong && <FormProblem {...problem} />}
         <FormProblem {...again.problem} />
         <TextInput
           id="code"
@@ -50,6 +56,7 @@ export const CodeStep = ({ email, onSignedIn, onOtherAddress }: CodeStepProps) =
           label={t("code")}
           description={t("codeHint")}
           classNames={{ input: styles.code }}
+          error={isWrong && `${problems("title")} ${problems("next")}`}
           value={code}
           onChange={(event) => setCode(event.currentTarget.value.replace(/\D/g, "").slice(0, 6))}
         />

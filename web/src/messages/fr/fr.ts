@@ -1,5 +1,6 @@
 import { fr as shared } from "@vigie/shared/words/fr/fr.ts";
 import { account } from "./account.ts";
+import { association } from "./association.ts";
 import { clock } from "./clock.ts";
 import { common } from "./common.ts";
 import { contracts } from "./contracts.ts";
@@ -22,6 +23,7 @@ import { year } from "./year.ts";
 export const fr = {
   ...shared,
   account,
+  association,
   clock,
   common,
   contracts,

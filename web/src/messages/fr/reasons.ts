@@ -1,7 +1,7 @@
 /** Why a field was refused, in one short sentence. Keys are the reasons of the API; dots are levels. */
 export const reasons = {
   required: "À remplir.",
-  tooShort: "{minimum, plural, one {Au moins un caractère.} other {Au moins # caractères.}}",
+  tooShort: "{minimum, plural, =1 {À remplir.} other {Au moins # caractères.}}",
   tooLong: "{maximum, plural, one {Un caractère au plus.} other {# caractères au plus.}}",
   tooSmall: "{minimum, number} au minimum.",
   tooLarge: "{maximum, number} au maximum.",

@@ -54,6 +54,7 @@ export const InviteForm = () => {
           {...form.getInputProps("email")}
         />
         <Checkbox.Group
+          size="md"
           label={t("invite.roles")}
           description={t("invite.rolesHint")}
           key={form.key("roles")}
@@ -64,7 +65,7 @@ export const InviteForm = () => {
               <Checkbox
                 key={role}
                 value={role}
-                classNames={{ label: styles.role }}
+                classNames={{ label: styles.role, description: styles.may }}
                 label={roles(role)}
                 description={t(`may.${role}`)}
               />

@@ -26,14 +26,13 @@ export const SettingsConflict = ({ mine, onKeepMine, onTakeTheirs }: SettingsCon
   useEffect(() => {
     submit(undefined);
     // Read once, when the conflict appears: `submit` is new at every render.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, []);
 
   if (!theirs) return <FormProblem {...problem} />;
   const rows = differingSettings(mine, theirs.settings);
   return (
     <Stack gap="md">
-      <ProblemNotice title={t("stale.title")} kept={rows.length > 0 ? t("stale.what") : t("stale.same")} takesFocus />
+      <ProblemNotice title={t("stale.title")} next={rows.length > 0 ? t("stale.what") : t("stale.same")} takesFocus />
       {rows.length > 0 && (
         <DataTable
           caption={t("stale.title")}

@@ -26,7 +26,6 @@ export const ThresholdsField = ({ form, name }: ThresholdsFieldProps) => {
       <ul className={styles.days}>
         {days.map((value, index) => (
           // Fields have no identity but their place in the list.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={index}>
             <NumberInput
               aria-label={t("reminder", { number: String(index + 1) })}
@@ -41,7 +40,7 @@ export const ThresholdsField = ({ form, name }: ThresholdsFieldProps) => {
               <ActionIcon
                 variant="subtle"
                 color="gray"
-                size="lg"
+                size={42}
                 aria-label={t("remove", { day: say(value) })}
                 onClick={() => form.removeListItem(name, index)}
               >

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { PageHeader } from "#components/page-header.tsx";
 import { findPerson } from "#lib/session/find-person.ts";
 import { returnPath } from "#lib/session/return-path.ts";
 import { SignIn } from "./sign-in.tsx";
@@ -11,15 +10,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 type SignInPageProps = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
 
 const SignInPage = async ({ searchParams }: SignInPageProps) => {
-  const back = returnPath((await searchParams)["retour"]);
+  const back = returnPath((await searchParams).retour);
   if (await findPerson()) redirect(back);
-  const t = await getTranslations("signIn");
-  return (
-    <>
-      <PageHeader title={t("question")} lead={back === "/" ? t("lead") : t("back")} />
-      <SignIn back={back} />
-    </>
-  );
+  return <SignIn back={back} />;
 };
 
 export default SignInPage;

@@ -17,7 +17,6 @@ export const InvitationFlow = ({ signedInAs }: { signedInAs: string | undefined 
   useEffect(() => {
     if (secret) submit(secret);
     // Asked once for each secret: `submit` is new at every render.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [secret]);
 
   const code = refused && "problem" in refused ? refused.problem.code : undefined;

@@ -1,0 +1,47 @@
+import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
+import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "#components/page-header.tsx";
+import { Calm } from "#features/home/calm.tsx";
+import { EmptyRegister } from "#features/home/empty-register.tsx";
+import { FirstSteps } from "#features/home/first-steps.tsx";
+import { RegisterCounts } from "#features/home/register-counts.tsx";
+import { UncoveredLine } from "#features/home/uncovered-line.tsx";
+import { Waiting } from "#features/home/waiting.tsx";
+import { Year } from "#features/home/year.tsx";
+import { readApi } from "#lib/api/read-api.ts";
+import { mayCall } from "#lib/session/may-call.ts";
+import { readPerson } from "#lib/session/read-person.ts";
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("home"))("page") });
+
+const HomePage = async () => {
+  const [home, { place }] = await Promise.all([readApi(communeRoutes.showHome, {}), readPerson()]);
+  const { counts, waiting, moreWaiting } = home;
+  if (counts.vendors === 0) return <EmptyRegister counts={counts} place={place} />;
+
+  const t = await getTranslations("home");
+  const mayWrite = mayCall(vendorRoutes.register, place);
+  const late = home.year.filter(({ daysLeft }) => daysLeft < 0).length;
+  const isCalm = waiting.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={t(isCalm ? "calm.title" : "waiting.title")}
+        lead={!isCalm && t("waiting.lead", { count: waiting.length + moreWaiting, late })}
+      />
+      {isCalm ? (
+        <Calm next={home.next} today={home.today} />
+      ) : (
+        <Waiting home={home} mayAct={mayWrite || place?.roles.includes("executive") === true} />
+      )}
+      {counts.contracts === 0 && mayWrite && <FirstSteps counts={counts} />}
+      <UncoveredLine services={home.uncovered} />
+      {home.year.length > 0 && <Year home={home} />}
+      <RegisterCounts counts={counts} />
+    </>
+  );
+};
+
+export default HomePage;

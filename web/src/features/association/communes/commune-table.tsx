@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { type DataColumn, DataTable } from "#components/data-table/data-table.tsx";
+import styles from "./commune-table.module.css";
+import type { CommuneRow } from "./commune-row.ts";
+import { onboardingSteps } from "./onboarding-steps.ts";
+import { StepCell } from "./step-cell.tsx";
+
+/** Communes line by line, each step in a column of its own: where a line stops is where the commune stands. */
+export const CommuneTable = ({ rows }: { rows: readonly CommuneRow[] }) => {
+  const t = useTranslations("association.communes");
+  const columns: DataColumn<CommuneRow>[] = [
+    { key: "name", header: t("name"), cell: ({ name }) => name },
+    { key: "canton", header: t("canton"), cell: ({ canton }) => canton },
+    { key: "ofsNumber", header: t("ofsNumber"), align: "end", cell: ({ ofsNumber }) => ofsNumber },
+    {
+      key: "adminEmail",
+      header: t("adminEmail"),
+      wrap: true,
+      cell: ({ adminEmail }) => (
+        <a className={styles.address} href={`mailto:${adminEmail}`}>
+          {adminEmail}
+        </a>
+      ),
+    },
+    ...onboardingSteps.map((step) => ({
+      key: step,
+      header: t(`steps.${step}`),
+      cell: (row: CommuneRow) => <StepCell row={row} step={step} />,
+    })),
+  ];
+  return <DataTable caption={t("table")} columns={columns} rows={rows} rowKey={({ communeId }) => communeId} />;
+};

@@ -1,0 +1,65 @@
+"use client";
+
+import "@mantine/dates/styles.layer.css";
+import "dayjs/locale/fr";
+import { DateInput, type DateInputProps } from "@mantine/dates";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { useReasons } from "#lib/api/use-reasons.ts";
+import { parseDay } from "../parse-day.ts";
+import styles from "./contract-form.module.css";
+
+type DayFieldProps = Omit<DateInputProps, "value" | "onChange"> & {
+  value?: string;
+  onChange?: (day: string) => void;
+};
+
+/** A day typed as 31.12.2026 or chosen in the calendar; an ISO day outside, empty while what is typed is no day. Wrong text stays to be corrected. */
+export const DayField = ({ value, onChange, onBlur, error, description, ...props }: DayFieldProps) => {
+  const t = useTranslations("contracts.form");
+  const say = useReasons();
+  const [unread, setUnread] = useState({ isTyped: false, isLeft: false });
+  const read = (text: string) => {
+    const isUnread = text.trim() !== "" && parseDay(text) === undefined;
+    setUnread({ isTyped: isUnread, isLeft: false });
+    if (isUnread) onChange?.("");
+  };
+  const isWrong = unread.isTyped && unread.isLeft;
+  return (
+    <DateInput
+      {...props}
+      className={styles.day ?? ""}
+      description={description ?? t("dayHint")}
+      error={isWrong ? say({ reason: "date" }) : error}
+      value={value || null}
+      valueFormat="DD.MM.YYYY"
+      dateParser={(text) => parseDay(text) ?? null}
+      onChange={(day) => {
+        setUnread({ isTyped: false, isLeft: false });
+        onChange?.(day ?? "");
+      }}
+      onInput={(event) => read(event.currentTarget.value)}
+      onBlur={(event) => {
+        onBlur?.(event);
+        setUnread((before) => ({ ...before, isLeft: true }));
+      }}
+      fixOnBlur={!unread.isTyped}
+      allowDeselect
+      locale={useLocale()}
+      firstDayOfWeek={1}
+      inputMode="numeric"
+      minDate="1900-01-01"
+      maxDate="2199-12-31"
+      ariaLabels={{
+        monthLevelControl: t("chooseMonth"),
+        yearLevelControl: t("chooseYear"),
+        previousMonth: t("previousMonth"),
+        nextMonth: t("nextMonth"),
+        previousYear: t("previousYear"),
+        nextYear: t("nextYear"),
+        previousDecade: t("previousDecade"),
+        nextDecade: t("nextDecade"),
+      }}
+    />
+  );
+};

@@ -1,0 +1,21 @@
+"use server";
+
+import type { ClockSettings } from "@vigie/shared/contract/clock-settings.ts";
+import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
+import type { Term } from "@vigie/shared/contract/term.ts";
+import type { ActionResult } from "#lib/api/action-result.ts";
+import { callApi } from "#lib/api/call-api.ts";
+import { runAction } from "#lib/api/run-action.ts";
+import { clockInputOf } from "../clock-input-of.ts";
+import type { ClockInput } from "../contract-clock/clock-input.ts";
+
+type Input = { term: Term; settings: ClockSettings; today: string };
+export type Reckoned = { dates: ContractDates; clock: ClockInput };
+
+/** The dates that follow from a term model, and what the clock draws of them. Stores nothing. */
+export const reckonClock = async ({ term, settings, today }: Input): Promise<ActionResult<Reckoned>> =>
+  runAction(async () => {
+    const dates = await callApi(contractRoutes.reckon, { body: { ...term, ...settings, today } });
+    return { dates, clock: clockInputOf(term, dates, today) };
+  });

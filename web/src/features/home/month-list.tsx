@@ -1,0 +1,35 @@
+import type { DueItem } from "@vigie/shared/deadline/due-item.ts";
+import { formatShortDay } from "@vigie/shared/words/format.ts";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { DueMark } from "./due-mark.tsx";
+import styles from "./year.module.css";
+
+type MonthListProps = { id: string; title: string; items: readonly DueItem[]; today: string };
+
+/** The deadlines of one month, each leading to where it is dealt with. */
+export const MonthList = ({ id, title, items, today }: MonthListProps) => {
+  const t = useTranslations("home.year");
+  return (
+    <section aria-labelledby={id} className={styles.month}>
+      <h3 id={id} className={styles.monthName}>
+        {title}
+      </h3>
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <li key={item.subjectId} className={styles.item}>
+            <time dateTime={item.dueOn} className={styles.day}>
+              {formatShortDay(item.dueOn)}
+            </time>
+            <span className={styles.what}>
+              <span className={styles.kind}>{t(item.kind)}</span>{" "}
+              <Link href={item.page}>{item.contract?.title ?? item.vendorName}</Link>
+              {item.contract && <span className={styles.vendor}>{item.vendorName}</span>}
+            </span>
+            <DueMark item={item} today={today} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

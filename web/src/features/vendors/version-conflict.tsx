@@ -1,0 +1,59 @@
+"use client";
+
+import { Button, Group, Stack } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { DataTable } from "#components/data-table/data-table.tsx";
+import { FormProblem } from "#components/form/form-problem.tsx";
+import { ProblemNotice } from "#components/problem-notice.tsx";
+import type { ActionResult } from "#lib/api/action-result.ts";
+import { useSubmit } from "#lib/api/use-submit.ts";
+
+type Difference = { readonly field: string; readonly mine: string; readonly theirs: string };
+
+type VersionConflictProps<Item> = {
+  /** Reads what is saved now. */
+  read: () => Promise<ActionResult<Item>>;
+  /** What differs between what was typed and what is saved, in words. */
+  compare: (theirs: Item) => readonly Difference[];
+  onKeepMine: (theirs: Item) => void;
+  onTakeTheirs: (theirs: Item) => void;
+};
+
+/** Somebody saved in between: their version beside what was typed, and the choice. */
+export const VersionConflict = <Item,>(props: VersionConflictProps<Item>) => {
+  const { read, compare, onKeepMine, onTakeTheirs } = props;
+  const t = useTranslations("vendors.stale");
+  const [theirs, setTheirs] = useState<Item>();
+  const { submit, problem } = useSubmit({ action: read, onDone: setTheirs });
+  // Read once, when the conflict appears: `submit` is new at every render.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => submit(undefined), []);
+
+  if (theirs === undefined) return <FormProblem {...problem} />;
+  const rows = compare(theirs);
+  const say = (text: string) => text || t("empty");
+  return (
+    <Stack gap="md">
+      <ProblemNotice title={t("title")} kept={rows.length > 0 ? t("what") : t("same")} takesFocus />
+      {rows.length > 0 && (
+        <DataTable
+          caption={t("title")}
+          rows={rows}
+          rowKey={({ field }) => field}
+          columns={[
+            { key: "field", header: t("field"), cell: ({ field }) => field },
+            { key: "theirs", header: t("theirs"), wrap: true, cell: (row) => say(row.theirs) },
+            { key: "mine", header: t("mine"), wrap: true, cell: (row) => say(row.mine) },
+          ]}
+        />
+      )}
+      <Group gap="sm">
+        {rows.length > 0 && <Button onClick={() => onKeepMine(theirs)}>{t("keepMine")}</Button>}
+        <Button variant="default" onClick={() => onTakeTheirs(theirs)}>
+          {t("takeTheirs")}
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
