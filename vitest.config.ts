@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{shared,functions,infra,web}/**/*.test.ts"],
+          include: ["{shared,functions,infra,web}/**/*.test.ts", "tests/unit/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/.next/**"],
         },
       },

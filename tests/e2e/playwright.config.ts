@@ -16,7 +16,7 @@ const args = [
 /** Everything in a real browser against everything that `npm start` starts, from scratch and with its demo data. */
 export default defineConfig({
   testDir: ".",
-  outputDir: "../../test-results",
+  outputDir: "../../test-results/e2e",
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -20,7 +20,10 @@ export const startFaultProxy = async (engineUrl: string) => {
 
   const server = createServer(async (incoming, outgoing) => {
     const bytes = await buffer(incoming);
-    const call = { action: actionOf(incoming.headers["x-amz-target"], bytes.toString("utf8")), body: bytes.toString("utf8") };
+    const call = {
+      action: actionOf(incoming.headers["x-amz-target"], bytes.toString("utf8")),
+      body: bytes.toString("utf8"),
+    };
     passed.push(call);
     const fault = decide(call);
     if (fault === "refused") return incoming.socket.destroy();

@@ -1,7 +1,11 @@
 import { startFaultProxy } from "./fault-proxy.ts";
 import { testWorld } from "./test-world.ts";
 
-const variables = { dynamodb: "AWS_ENDPOINT_URL_DYNAMODB", ses: "AWS_ENDPOINT_URL_SES", sts: "AWS_ENDPOINT_URL_STS" } as const;
+const variables = {
+  dynamodb: "AWS_ENDPOINT_URL_DYNAMODB",
+  ses: "AWS_ENDPOINT_URL_SES",
+  sts: "AWS_ENDPOINT_URL_STS",
+} as const;
 
 /** A world whose calls to the table, SES and STS pass a proxy where they can fail. One a file: the SDK is led by its environment. */
 export const faultyWorld = async (options: { now?: string } = {}) => {

@@ -64,14 +64,14 @@ const spoil = ({ name, route }: Operation, sample: Sample, good: ApiRequest): fc
   // A spreadsheet's cell may hold any short text: its row is refused in the answer, not the request.
   const isSure = (value: unknown) =>
     name !== "association.importCommunes" || typeof value !== "string" || value.length > 700;
-  const spoiled = fc.tuple(fc.constantFrom(...places), hostileValue.filter(isSure));
+  const spoiled = () => fc.tuple(fc.constantFrom(...places), hostileValue.filter(isSure));
   const segments = Object.keys(sample.params ?? {});
   const ways: fc.MaybeWeightedArbitrary<ApiRequest>[] = [
     ...(route.body
       ? [
           hostileBytes.map((body): ApiRequest => ({ ...good, body })),
           hostileContentType.map((type) => withHeader("content-type", type)),
-          { weight: 2, arbitrary: spoiled.map(([place, value]) => withBody(put(sample.body, place, value))) },
+          { weight: 2, arbitrary: spoiled().map(([place, value]) => withBody(put(sample.body, place, value))) },
 
           fc
             .tuple(fc.constantFrom(...objects), hostileKey, hostileValue)

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { rootDir } from "../data-dir.ts";
 import { type Child, supervise } from "../process/supervise.ts";
+import { UserError } from "../process/user-error.ts";
 
 const webDir = join(rootDir, "web");
 const stamp = join(webDir, ".next", "vigie-sources");
@@ -38,7 +39,7 @@ export const buildWeb = async (
   const startedAt = Date.now();
   const child = runNext(["build"], environment);
   onStart(child);
-  if ((await child.exited) !== 0) throw new Error(`The screens could not be built.\n${child.lastLines()}`);
+  if ((await child.exited) !== 0) throw new UserError(`The screens could not be built.\n${child.lastLines()}`);
   mkdirSync(join(webDir, ".next"), { recursive: true });
   writeFileSync(stamp, hash);
   return Math.round((Date.now() - startedAt) / 1000);

@@ -4,9 +4,7 @@ import type { ShownFault } from "#lib/api/show-faults.ts";
 export type PlacedFault = { readonly id?: string; readonly label: string; readonly reason: string };
 
 const isField = (element: Element | null): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
-  element instanceof HTMLInputElement ||
-  element instanceof HTMLTextAreaElement ||
-  element instanceof HTMLSelectElement;
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 
 const labelOf = (element: Element, groupLabel: Element | null): string => {
   const label = (isField(element) ? element.labels?.[0] : undefined) ?? groupLabel;
@@ -23,7 +21,10 @@ export const placeFaults = (faults: readonly ShownFault[]): readonly PlacedFault
       // A group of boxes has a label but no element of its own.
       const groupLabel = document.getElementById(`${id}-label`);
       const element = document.getElementById(id) ?? groupLabel;
-      return { element, fault: element ? { id: element.id, label: labelOf(element, groupLabel), reason } : { label: "", reason } };
+      return {
+        element,
+        fault: element ? { id: element.id, label: labelOf(element, groupLabel), reason } : { label: "", reason },
+      };
     })
     .sort(({ element: one }, { element: other }) => {
       if (!one || !other) return 0;

@@ -36,7 +36,11 @@ export const CodeStep = ({ isTitled = false, email, onSignedIn, onOtherAddress }
     },
   });
   const isWrong = refused !== undefined && "problem" in refused && refused.problem.code === "code.wrong";
-  const sent = t.rich("sent", { email, minutes: String(codeMinutes), b: (chunks) => <strong>{chunks}</strong> });
+  const sent = t.rich(onOtherAddress ? "sent" : "sentTo", {
+    email,
+    minutes: String(codeMinutes),
+    b: (chunks) => <strong>{chunks}</strong>,
+  });
   const enter = (event: FormEvent) => {
     event.preventDefault();
     submit({ email, code });

@@ -8,7 +8,7 @@ type SignInFormProps = {
   /** The question above the address: on a page of its own, where each step has its title. */
   title?: string;
   /** A sentence above the address. */
-  lead?: string;
+  lead: string;
   onSignedIn: () => unknown;
 };
 
@@ -23,6 +23,11 @@ export const SignInForm = ({ title, lead, onSignedIn }: SignInFormProps) => {
       onOtherAddress={() => setAddress({ ...address, isConfirmed: false })}
     />
   ) : (
-    <AddressStep title={title} lead={lead} email={address.email} onSent={(email) => setAddress({ email, isConfirmed: true })} />
+    <AddressStep
+      title={title}
+      lead={lead}
+      email={address.email}
+      onSent={(email) => setAddress({ email, isConfirmed: true })}
+    />
   );
 };

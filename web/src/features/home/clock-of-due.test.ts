@@ -5,10 +5,7 @@ import { clockOfDue } from "./clock-of-due.ts";
 
 const settings = { postalBufferDays: 7, executiveLeadDays: 30, firstReminderDays: 180, canton: "VD" } as const;
 const clock = (term: Term, today: string) =>
-  clockOfDue(
-    { startOn: term.startOn, renewal: term.renewal, dates: contractDates(term, settings, today) },
-    today,
-  );
+  clockOfDue({ startOn: term.startOn, renewal: term.renewal, dates: contractDates(term, settings, today) }, today);
 const yearly: Term = {
   startOn: "2020-01-01",
   renewal: "tacit",

@@ -1,7 +1,7 @@
 import type { Home } from "@vigie/shared/home/home.ts";
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
-import { registerKeepers } from "@vigie/shared/member/role.ts";
 import type { Membership } from "@vigie/shared/member/member.ts";
+import { registerKeepers } from "@vigie/shared/member/role.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";

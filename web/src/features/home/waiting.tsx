@@ -1,8 +1,8 @@
 import type { Home } from "@vigie/shared/home/home.ts";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { WaitingItem } from "./waiting-item.tsx";
 import styles from "./waiting.module.css";
+import { WaitingItem } from "./waiting-item.tsx";
 
 /** Where the list of the year stands on the first page. */
 export const yearListId = "annee";

@@ -3,6 +3,7 @@
 import { Radio, type RadioGroupProps, Stack } from "@mantine/core";
 import type { Criticality } from "@vigie/shared/vendor/vendor.ts";
 import { useTranslations } from "next-intl";
+import styles from "./criticality-field.module.css";
 
 /** Levels in order, the most serious first. */
 export const criticalities = ["critical", "high", "medium", "low"] as const satisfies Criticality[];
@@ -25,7 +26,7 @@ export const CriticalityField = ({ meaningOf, id, ...group }: CriticalityFieldPr
             value={criticality}
             label={t(criticality)}
             description={meaningOf(criticality)}
-            styles={{ label: { textTransform: "capitalize" } }}
+            classNames={{ label: styles.level ?? "", description: styles.meaning ?? "" }}
           />
         ))}
       </Stack>

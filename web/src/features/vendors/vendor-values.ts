@@ -1,6 +1,6 @@
 import type { BodyInputOf } from "@vigie/shared/http/route.ts";
-import type { Vendor } from "@vigie/shared/vendor/vendor.ts";
 import type { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { Vendor } from "@vigie/shared/vendor/vendor.ts";
 
 /** What the API takes of a vendor. */
 export type VendorInput = BodyInputOf<typeof vendorRoutes.register>;

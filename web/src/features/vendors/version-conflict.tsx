@@ -27,7 +27,6 @@ export const VersionConflict = <Item,>(props: VersionConflictProps<Item>) => {
   const [theirs, setTheirs] = useState<Item>();
   const { submit, problem } = useSubmit({ action: read, onDone: setTheirs });
   // Read once, when the conflict appears: `submit` is new at every render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => submit(undefined), []);
 
   if (theirs === undefined) return <FormProblem {...problem} />;

@@ -2,7 +2,6 @@
 export const account = {
   switch: "Changer de lieu",
   signOut: "Se déconnecter",
-  roles: "{first}{more, plural, =0 {} one { et un autre rôle} other { et # autres rôles}}",
   nowhere: {
     title: "Vous n’avez accès à aucune commune",
     why: "Votre adresse est connue, mais aucune commune ne vous compte plus parmi ses membres. Demandez une invitation à la personne qui administre le compte de la commune.",
@@ -12,9 +11,10 @@ export const account = {
     why: "Vous ne faites plus partie du lieu où vous étiez.",
   },
   welcome: {
-    title: "Bienvenue. Vous faites maintenant partie de {place}.",
+    title: "Bienvenue. {place} vous compte désormais parmi ses membres.",
     communeAdmin: "Pour commencer, <link>invitez les personnes</link> qui suivent vos contrats informatiques.",
-    keeper: "Pour commencer, <link>inscrivez un premier contrat</link>\u00a0: Vigie en tire toutes les échéances.",
+    keeper:
+      "Pour commencer, <link>ouvrez le registre des contrats</link>\u00a0: de ce qui y est inscrit, Vigie tire toutes les échéances.",
     reader: "Vous trouvez ici ce qui attend la commune, et jusqu’à quand.",
     close: "Fermer ce message",
   },

@@ -41,10 +41,9 @@ export const association = {
       "{count, plural, =0 {Aucune commune ne correspond.} one {# commune} other {# communes}}{isPart, select, yes { sur {total}} other {}}",
     clear: "Tout montrer",
     table: "Communes de l’association et étapes franchies",
-    name: "Commune",
+    name: "Commune et adresse",
     canton: "Canton",
     ofsNumber: "N°\u00a0OFS",
-    adminEmail: "Adresse de l’administration",
     waiting: "{days, plural, =0 {attendue} one {attendue depuis # jour} other {attendue depuis # jours}}",
     call: "{days, plural, one {à appeler, # jour} other {à appeler, # jours}}",
     later: "pas encore",
@@ -130,7 +129,7 @@ export const association = {
       },
     },
     file: {
-      read: "<b>{file}</b>\u00a0: {count, plural, one {# ligne lue} other {# lignes lues}}.",
+      read: "<b>{file}</b>\u00a0: {count, plural, one {{said} ligne lue} other {{said} lignes lues}}.",
       other: "Choisir un autre fichier",
     },
     columns: {
@@ -165,22 +164,23 @@ export const association = {
     noAddress: {
       title: "Il manque une adresse par commune",
       why: "Inscrire une commune, c’est inviter une personne\u00a0: sans adresse, personne ne pourrait entrer dans le compte. Ce fichier n’a pas de colonne d’adresses, rien ne peut donc partir.",
-      how: "Téléchargez ces {count, plural, one {# ligne} other {# lignes}} avec une colonne <code>adminEmail</code> vide, remplissez-la, puis choisissez le fichier complété.",
+      how: "Téléchargez ces {count, plural, one {{said} ligne} other {{said} lignes}} avec une colonne <code>adminEmail</code> vide, remplissez-la, puis choisissez le fichier complété.",
       download: "Télécharger la liste à compléter",
       mapped: "Les adresses sont déjà dans une colonne\u00a0? Indiquez laquelle ci-dessus.",
     },
     preview: {
       title: "Ce qui sera envoyé",
-      ready: "{count, plural, =0 {Aucune commune n’est prête à être inscrite.} one {<b>Une commune</b> est prête à être inscrite.} other {<b># communes</b> sont prêtes à être inscrites.}}",
+      ready:
+        "{count, plural, =0 {Aucune commune n’est prête à être inscrite.} one {<b>Une commune</b> est prête à être inscrite.} other {<b>{said} communes</b> sont prêtes à être inscrites.}}",
       noAddress:
-        "{count, plural, one {<b>Une ligne n’a pas d’adresse</b> et ne sera pas envoyée.} other {<b># lignes n’ont pas d’adresse</b> et ne seront pas envoyées.}}",
+        "{count, plural, one {<b>Une ligne n’a pas d’adresse</b> et ne sera pas envoyée.} other {<b>{said} lignes n’ont pas d’adresse</b> et ne seront pas envoyées.}}",
       wrong:
-        "{count, plural, one {<b>Une ligne est à corriger</b> et ne sera pas envoyée.} other {<b># lignes sont à corriger</b> et ne seront pas envoyées.}}",
+        "{count, plural, one {<b>Une ligne est à corriger</b> et ne sera pas envoyée.} other {<b>{said} lignes sont à corriger</b> et ne seront pas envoyées.}}",
       later: "Vous pourrez les compléter ici même, après l’envoi.",
       complete: "Vous pouvez les compléter ci-dessous.",
       first: "{count, plural, one {La première ligne} other {Les # premières lignes}}",
       mails: "Chaque adresse reçoit aussitôt une invitation, valable {days} jours.",
-      send: "{count, plural, one {Inscrire # commune} other {Inscrire # communes}}",
+      send: "{count, plural, one {Inscrire {said} commune} other {Inscrire {said} communes}}",
     },
     sending: {
       title: "Les communes sont en cours d’inscription",
@@ -189,26 +189,27 @@ export const association = {
       stop: "Arrêter",
       stopping: "Arrêt après les lignes en cours",
       stay: "Gardez cette page ouverte. Ce qui est fait reste fait\u00a0: l’import peut être arrêté puis repris.",
-      leave: "L’inscription est en cours. Quitter cette page l’arrête\u00a0; ce qui est fait reste fait. Quitter quand même\u00a0?",
+      leave:
+        "L’inscription est en cours. Quitter cette page l’arrête\u00a0; ce qui est fait reste fait. Quitter quand même\u00a0?",
     },
     paused: {
       stopped: "L’inscription est arrêtée",
-      left: "{count, plural, one {Une ligne n’a pas encore été envoyée.} other {# lignes n’ont pas encore été envoyées.}}",
+      left: "{count, plural, one {Une ligne n’a pas encore été envoyée.} other {{said} lignes n’ont pas encore été envoyées.}}",
       resume: "Reprendre",
       kept: "Les communes déjà inscrites le restent\u00a0; la reprise continue après elles.",
     },
     result: {
       onboarded:
-        "{count, plural, =0 {Aucune commune n’a été inscrite} one {Une commune est inscrite} other {# communes sont inscrites}}",
+        "{count, plural, =0 {Aucune commune n’a été inscrite} one {Une commune est inscrite} other {{said} communes sont inscrites}}",
       mails:
         "{count, plural, one {L’invitation part à l’instant\u00a0; elle vaut {days} jours.} other {Les invitations partent à l’instant\u00a0; elles valent {days} jours.}}",
       already:
-        "{count, plural, one {<b>Une commune</b> était déjà inscrite\u00a0: rien n’a changé pour elle.} other {<b># communes</b> étaient déjà inscrites\u00a0: rien n’a changé pour elles.}}",
+        "{count, plural, one {<b>Une commune</b> était déjà inscrite\u00a0: rien n’a changé pour elle.} other {<b>{said} communes</b> étaient déjà inscrites\u00a0: rien n’a changé pour elles.}}",
       list: "Voir les communes",
       another: "Importer un autre tableau",
     },
     correct: {
-      title: "{count, plural, one {Une ligne à corriger} other {# lignes à corriger}}",
+      title: "{count, plural, one {Une ligne à corriger} other {{said} lignes à corriger}}",
       lead: "Corrigez ici et envoyez à nouveau, ou téléchargez ces lignes, corrigez-les dans le tableur et importez ce fichier-là.",
       line: "Ligne",
       commune: "Commune",
@@ -216,7 +217,8 @@ export const association = {
       value: "Nouvelle valeur",
       valueFor: "{field}, ligne {row}",
       send: "Corriger et réessayer",
-      changed: "{count, plural, =0 {Aucune ligne corrigée pour l’instant.} one {# ligne corrigée.} other {# lignes corrigées.}}",
+      changed:
+        "{count, plural, =0 {Aucune ligne corrigée pour l’instant.} one {# ligne corrigée.} other {# lignes corrigées.}}",
       more: "{count, plural, one {Montrer encore # ligne} other {Montrer encore # lignes}}",
       download: "Télécharger ces lignes",
       why: "Motif",

@@ -4,4 +4,8 @@ export const common = {
   loading: "Chargement en cours",
   scrollTable: "Tableau, à faire défiler horizontalement\u00a0: {caption}",
   breadcrumb: "Fil d’Ariane",
+  tryAgain: "Recommencer",
+  notFound: "Cette page n’existe pas, ou n’est pas ouverte à votre rôle",
+  notFoundWhy: "L’adresse est peut-être incomplète, ou ce qu’elle montrait appartient à une autre commune.",
+  toHome: "Revenir à l’accueil",
 } as const;

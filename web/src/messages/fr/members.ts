@@ -18,7 +18,7 @@ export const members = {
   may: {
     communeAdmin: "Invite les membres et fixe les réglages de la commune.",
     contractOfficer: "Tient le registre\u00a0: prestataires, services, contrats, documents et évaluations.",
-    itContact: "Tient le registre de même\u00a0; premier contact des prestataires.",
+    itContact: "Tient aussi le registre, et répond en premier aux prestataires.",
     executive: "Lit tout et prend connaissance de ce qui attend une décision.",
     reader: "Lit tout, ne change rien. Pour une révision ou un regard neutre.",
   },

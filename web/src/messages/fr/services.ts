@@ -46,6 +46,7 @@ export const services = {
   fields: {
     vendorId: "Prestataire",
     chooseVendor: "Choisir un prestataire",
+    chooseKind: "Choisir un genre",
     name: "Nom du service",
     nameHint: "Tel qu’on l’appelle à la commune, par exemple «\u00a0Contrôle des habitants\u00a0».",
     kind: "Genre",

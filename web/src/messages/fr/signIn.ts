@@ -7,6 +7,7 @@ export const signIn = {
   emailHint: "Celle à laquelle vous avez reçu l’invitation.",
   send: "Recevoir un code",
   sent: "Si l’adresse <b>{email}</b> est connue, un code vient d’y être envoyé. Il vaut {minutes} minutes.",
+  sentTo: "Un code vient d’être envoyé à <b>{email}</b>. Il vaut {minutes} minutes.",
   codeQuestion: "Quel code avez-vous reçu\u00a0?",
   code: "Code à six chiffres",
   codeHint: "Il se trouve dans le message de Vigie, et peut être collé ici.",

@@ -32,9 +32,7 @@ const CommunesPage = async () => {
           why={t("empty.why")}
           action={onboard}
           other={
-            <p>
-              {t.rich("empty.other", { link: (chunks) => <Link href="/association/importer">{chunks}</Link> })}
-            </p>
+            <p>{t.rich("empty.other", { link: (chunks) => <Link href="/association/importer">{chunks}</Link> })}</p>
           }
         />
       </>
@@ -50,11 +48,13 @@ const CommunesPage = async () => {
       </div>
       <OnboardingFunnel counts={countSteps(rows)} />
       <CommuneList rows={rows} />
-      <p className={styles.note}>{t("patience", {
+      <p className={styles.note}>
+        {t("patience", {
           invited: String(patienceDays.invited),
           joined: String(patienceDays.joined),
           firstContract: String(patienceDays.firstContract),
-        })}</p>
+        })}
+      </p>
     </>
   );
 };

@@ -3,12 +3,13 @@
 import { Button, Stack } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { EmptyState } from "#components/empty-state.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
-import { ProblemNotice } from "#components/problem-notice.tsx";
 import { CodeStep } from "#components/sign-in/code-step.tsx";
 import { requestCode } from "#components/sign-in/request-code.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { leaveSession } from "./actions.ts";
+import styles from "./invitation.module.css";
 import type { Offer } from "./invitation-offer.tsx";
 
 type AcceptStepProps = {
@@ -38,16 +39,16 @@ export const AcceptStep = ({ offer, person, onLeft, onAccept, isSending }: Accep
         <Button onClick={onAccept} loading={isSending}>
           {t("accept", { place: offer.tenantName })}
         </Button>
-        <p>{t("acceptHint")}</p>
+        <p className={styles.hint}>{t("acceptHint")}</p>
       </Stack>
     );
   if (person)
     return (
-      <ProblemNotice
+      <EmptyState
         title={t("other.title")}
-        kept={t.rich("other.why", { signedIn: person, invited: offer.email, b: (chunks) => <strong>{chunks}</strong> })}
-        next={
-          <Button mt="xs" onClick={leave} loading={isLeaving}>
+        why={t.rich("other.why", { signedIn: person, invited: offer.email, b: (chunks) => <strong>{chunks}</strong> })}
+        action={
+          <Button onClick={leave} loading={isLeaving}>
             {t("other.next")}
           </Button>
         }
@@ -60,7 +61,7 @@ export const AcceptStep = ({ offer, person, onLeft, onAccept, isSending }: Accep
       <Button onClick={() => send.submit(offer.email)} loading={send.isSending}>
         {t("receive")}
       </Button>
-      <p>{t("receiveHint")}</p>
+      <p className={styles.hint}>{t("receiveHint")}</p>
     </Stack>
   );
 };

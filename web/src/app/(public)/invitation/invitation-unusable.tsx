@@ -1,9 +1,8 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { invitationDays } from "@vigie/shared/member/member.ts";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 
 /** What to do with an invitation that was used, has run out or was cut short. */
@@ -13,11 +12,7 @@ export const InvitationUnusable = () => {
     <EmptyState
       title={t("title")}
       why={[t("why", { days: String(invitationDays) }), t("joined"), t("ask")].join(" ")}
-      action={
-        <Button component={Link} href="/connexion">
-          {t("signIn")}
-        </Button>
-      }
+      action={<ButtonLink href="/connexion">{t("signIn")}</ButtonLink>}
     />
   );
 };

@@ -54,7 +54,11 @@ export const CommuneList = ({ rows }: { rows: readonly CommuneRow[] }) => {
         />
       </search>
       <p role="status" className={styles.found}>
-        {t("found", { count: found.length, total: String(rows.length), isPart: found.length < rows.length ? "yes" : "no" })}{" "}
+        {t("found", {
+          count: found.length,
+          total: String(rows.length),
+          isPart: found.length < rows.length ? "yes" : "no",
+        })}{" "}
         {found.length < rows.length && (
           <button
             type="button"

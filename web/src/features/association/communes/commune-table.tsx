@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type DataColumn, DataTable } from "#components/data-table/data-table.tsx";
-import styles from "./commune-table.module.css";
 import type { CommuneRow } from "./commune-row.ts";
+import styles from "./commune-table.module.css";
 import { onboardingSteps } from "./onboarding-steps.ts";
 import { StepCell } from "./step-cell.tsx";
 
@@ -9,19 +9,20 @@ import { StepCell } from "./step-cell.tsx";
 export const CommuneTable = ({ rows }: { rows: readonly CommuneRow[] }) => {
   const t = useTranslations("association.communes");
   const columns: DataColumn<CommuneRow>[] = [
-    { key: "name", header: t("name"), cell: ({ name }) => name },
-    { key: "canton", header: t("canton"), cell: ({ canton }) => canton },
-    { key: "ofsNumber", header: t("ofsNumber"), align: "end", cell: ({ ofsNumber }) => ofsNumber },
     {
-      key: "adminEmail",
-      header: t("adminEmail"),
-      wrap: true,
-      cell: ({ adminEmail }) => (
-        <a className={styles.address} href={`mailto:${adminEmail}`}>
-          {adminEmail}
-        </a>
+      key: "name",
+      header: t("name"),
+      cell: ({ name, adminEmail }) => (
+        <>
+          <span className={styles.name}>{name}</span>
+          <a className={styles.address} href={`mailto:${adminEmail}`}>
+            {adminEmail}
+          </a>
+        </>
       ),
     },
+    { key: "canton", header: t("canton"), cell: ({ canton }) => canton },
+    { key: "ofsNumber", header: t("ofsNumber"), align: "end", cell: ({ ofsNumber }) => ofsNumber },
     ...onboardingSteps.map((step) => ({
       key: step,
       header: t(`steps.${step}`),

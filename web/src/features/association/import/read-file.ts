@@ -7,7 +7,7 @@ export type FileFault = "tooLarge" | "oldExcel" | "unreadable" | "nothing";
 
 const most = 5_000_000;
 /** A browser that may not unpack a large workbook beside the page never answers. */
-const patience = 20_000;
+const patience = 6_000;
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 

@@ -8,7 +8,11 @@ const asIs = (cell: string): string => cell;
 
 const read: Record<ImportField, (cell: string) => string> = {
   // A file may hold the number as 5401, « 5401.0 », « 5 401 » or « 0261 ».
-  ofsNumber: (cell) => cell.replace(/[\s'’]/g, "").replace(/[.,]0+$/, "").replace(/^0+(?=\d)/, ""),
+  ofsNumber: (cell) =>
+    cell
+      .replace(/[\s'’]/g, "")
+      .replace(/[.,]0+$/, "")
+      .replace(/^0+(?=\d)/, ""),
   name: asIs,
   canton: readCanton,
   languages: readLanguages,

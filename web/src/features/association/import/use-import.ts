@@ -54,6 +54,10 @@ export const useImport = (send: SendRows) => {
       tell({ type: "resume" });
       void run();
     },
+    forget: (): void => {
+      current.current = noProgress;
+      setProgress(noProgress);
+    },
     stop: (): void => {
       isStopping.current = true;
     },

@@ -11,7 +11,9 @@ const options = officialCommunes.map(({ ofsNumber, name }) => ({ value: String(o
 const optionOf = new Map(options.map((option) => [option.value, option]));
 
 const find = (search: string) =>
-  searchOfficial(officialCommunes, search, shownAtOnce).flatMap(({ ofsNumber }) => optionOf.get(String(ofsNumber)) ?? []);
+  searchOfficial(officialCommunes, search, shownAtOnce).flatMap(
+    ({ ofsNumber }) => optionOf.get(String(ofsNumber)) ?? [],
+  );
 
 type CommunePickerProps = {
   chosen: OfficialCommune | undefined;

@@ -75,11 +75,7 @@ export const OnboardForm = ({ onboard }: OnboardFormProps) => {
               {t("official", { name: official.name, canton: official.canton, ofsNumber: String(official.ofsNumber) })}
             </p>
             <TextInput label={t("name")} autoComplete="off" key={form.key("name")} {...form.getInputProps("name")} />
-            <Checkbox.Group
-              label={t("languages")}
-              key={form.key("languages")}
-              {...form.getInputProps("languages")}
-            >
+            <Checkbox.Group label={t("languages")} key={form.key("languages")} {...form.getInputProps("languages")}>
               <Group gap="lg" mt="xs">
                 {Language.options.map((language) => (
                   <Checkbox key={language} value={language} label={t(`languageNames.${language}`)} />

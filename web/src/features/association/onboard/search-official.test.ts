@@ -10,11 +10,13 @@ it("finds a commune by its number", () => {
 
 it("puts the very name before names that begin with it, and those before names that hold it", () => {
   expect(names("bex")[0]).toBe("Bex");
-  expect(names("lausanne")).toEqual(["Lausanne", "Le Mont-sur-Lausanne", "Romanel-sur-Lausanne"]);
+  expect(names("lausanne")[0]).toBe("Lausanne");
+  expect(names("lausanne")).toHaveLength(5);
+  expect(names("mont-sur")[0]).toBe("Mont-sur-Rolle");
 });
 
 it("asks for no accent and no capital", () => {
-  expect(names("echallens")).toEqual(["Échallens"]);
+  expect(names("rossiniere")).toEqual(["Rossinière"]);
 });
 
 it("gives nothing for what is in no name", () => {

@@ -3,6 +3,7 @@
 import { Checkbox, Select, Stack, TextInput } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import styles from "./contract-form.module.css";
 import type { ContractFormType } from "./contract-form-type.ts";
 import type { FormOptions } from "./form-options.ts";
 import { FormPart } from "./form-part.tsx";
@@ -25,6 +26,10 @@ export const AboutPart = ({ form, options }: AboutPartProps) => {
         nothingFoundMessage={t("vendorNone")}
         data={options.vendors.map(({ id, name }) => ({ value: id, label: name }))}
         searchable
+        openOnFocus={false}
+        withScrollArea={false}
+        comboboxProps={{ withinPortal: false }}
+        classNames={{ dropdown: styles.dropdown ?? "" }}
         allowDeselect={false}
         {...vendorField}
         value={vendorId || null}
@@ -35,6 +40,7 @@ export const AboutPart = ({ form, options }: AboutPartProps) => {
         }}
       />
       <Checkbox.Group
+        size="md"
         label={t("services")}
         description={services.length > 0 ? t("servicesHint") : noServices}
         {...form.getInputProps("serviceIds")}

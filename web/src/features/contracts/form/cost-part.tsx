@@ -45,6 +45,9 @@ export const CostPart = ({ form, options }: CostPartProps) => {
           ...(isStranger ? [{ value: ownerId, label: t("ownerUnknown") }] : []),
         ]}
         allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        classNames={{ dropdown: styles.dropdown ?? "" }}
         {...owner}
         onChange={(value) => onChange(value ?? "")}
       />

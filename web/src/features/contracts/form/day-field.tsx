@@ -6,6 +6,7 @@ import { DateInput, type DateInputProps } from "@mantine/dates";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useReasons } from "#lib/api/use-reasons.ts";
+import { isDay } from "../is-day.ts";
 import { parseDay } from "../parse-day.ts";
 import styles from "./contract-form.module.css";
 
@@ -14,7 +15,7 @@ type DayFieldProps = Omit<DateInputProps, "value" | "onChange"> & {
   onChange?: (day: string) => void;
 };
 
-/** A day typed as 31.12.2026 or chosen in the calendar; an ISO day outside, empty while what is typed is no day. Wrong text stays to be corrected. */
+/** A day typed as 31.12.2026 or chosen in the calendar; an ISO day outside, or the very text while it is no day: it stays to be corrected, and nothing is saved meanwhile. */
 export const DayField = ({ value, onChange, onBlur, error, description, ...props }: DayFieldProps) => {
   const t = useTranslations("contracts.form");
   const say = useReasons();
@@ -22,16 +23,17 @@ export const DayField = ({ value, onChange, onBlur, error, description, ...props
   const read = (text: string) => {
     const isUnread = text.trim() !== "" && parseDay(text) === undefined;
     setUnread({ isTyped: isUnread, isLeft: false });
-    if (isUnread) onChange?.("");
+    if (isUnread) onChange?.(text);
   };
   const isWrong = unread.isTyped && unread.isLeft;
   return (
     <DateInput
+      size="md"
       {...props}
       className={styles.day ?? ""}
       description={description ?? t("dayHint")}
       error={isWrong ? say({ reason: "date" }) : error}
-      value={value || null}
+      value={value && isDay(value) ? value : null}
       valueFormat="DD.MM.YYYY"
       dateParser={(text) => parseDay(text) ?? null}
       onChange={(day) => {
@@ -50,6 +52,7 @@ export const DayField = ({ value, onChange, onBlur, error, description, ...props
       inputMode="numeric"
       minDate="1900-01-01"
       maxDate="2199-12-31"
+      popoverProps={{ withinPortal: false }}
       ariaLabels={{
         monthLevelControl: t("chooseMonth"),
         yearLevelControl: t("chooseYear"),

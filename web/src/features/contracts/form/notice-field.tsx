@@ -13,6 +13,8 @@ export const NoticeField = ({ form }: { form: ContractFormType }) => {
     <div className={styles.notice}>
       <CountField label={t("notice")} description={t("noticeHint")} {...form.getInputProps("noticeCount")} />
       <NativeSelect
+        size="md"
+        className={styles.unit}
         aria-label={t("noticeUnit")}
         data={[
           { value: "months", label: t("months") },

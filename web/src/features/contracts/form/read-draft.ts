@@ -1,10 +1,11 @@
 import type { ContractDraft } from "@vigie/shared/contract/contract.ts";
+import { isDay } from "../is-day.ts";
 import { parseAmount } from "../parse-amount.ts";
 import type { ContractField, ContractFormValues } from "./contract-form-values.ts";
 import { readTerm, type TermGap } from "./read-term.ts";
 
 /** Why a field cannot be sent yet: a reason of the catalogue, or one of this form. */
-export type Gap = "required" | "costMissing" | "costUnread" | "term.end.missing" | "term.renewal.unknown";
+export type Gap = "required" | "date" | "costMissing" | "costUnread" | "term.end.missing" | "term.renewal.unknown";
 
 const fieldOfGap: Record<TermGap, readonly [ContractField, Gap]> = {
   renewal: ["renewal", "term.renewal.unknown"],
@@ -20,6 +21,11 @@ const costGap = ({ cost, isCostUnknown }: ContractFormValues): Gap | undefined =
   return parseAmount(cost) === undefined ? "costUnread" : undefined;
 };
 
+const dayGaps = (values: ContractFormValues) =>
+  (["startOn", "endOn", "signedOn"] as const).flatMap((field) =>
+    values[field] === "" || isDay(values[field]) ? [] : [[field, "date"] as const],
+  );
+
 /** The contract as the API takes it, or the fields that must be filled first. */
 export const readDraft = (
   values: ContractFormValues,
@@ -31,6 +37,7 @@ export const readDraft = (
   const gaps = Object.fromEntries([
     ...Object.entries(texts).flatMap(([field, text]) => (text.trim() === "" ? [[field, "required"] as const] : [])),
     ...(read.gaps ?? []).map((gap) => fieldOfGap[gap]),
+    ...dayGaps(values),
     ...(gapOfCost ? [["cost", gapOfCost] as const] : []),
   ]);
   if (read.gaps || Object.keys(gaps).length > 0) return { gaps };

@@ -1,4 +1,5 @@
 import type { Term } from "@vigie/shared/contract/term.ts";
+import { isDay } from "../is-day.ts";
 import type { ContractFormValues } from "./contract-form-values.ts";
 
 export type TermGap = "renewal" | "startOn" | "length" | "renewalMonths" | "notice";
@@ -6,8 +7,9 @@ export type TermGap = "renewal" | "startOn" | "length" | "renewalMonths" | "noti
 const gapsOf = (values: ContractFormValues): TermGap[] => {
   const isMissing: Record<TermGap, boolean> = {
     renewal: values.renewal === "",
-    startOn: values.startOn === "",
-    length: values.renewal !== "openEnded" && values.initialMonths === "" && values.endOn === "",
+    startOn: !isDay(values.startOn),
+    length:
+      values.renewal !== "openEnded" && (values.endOn === "" ? values.initialMonths === "" : !isDay(values.endOn)),
     renewalMonths: values.renewal === "tacit" && values.renewalMonths === "",
     notice: values.noticeCount === "",
   };

@@ -10,7 +10,7 @@ import type { ContractFormType } from "./contract-form-type.ts";
 export const RenewalChoice = ({ form }: { form: ContractFormType }) => {
   const t = useTranslations("contracts");
   return (
-    <Radio.Group label={t("form.renewal")} {...form.getInputProps("renewal")}>
+    <Radio.Group size="md" label={t("form.renewal")} {...form.getInputProps("renewal")}>
       <div className={styles.choices}>
         {Renewal.options.map((renewal) => (
           <Radio

@@ -25,7 +25,7 @@ export const SignaturePart = ({ form, pdf, onPdf }: SignaturePartProps) => {
   return (
     <FormPart number={4} title={t("form.signature")}>
       <DayField label={t("form.signedOn")} description={t("form.signedHint")} {...form.getInputProps("signedOn")} />
-      <Input.Wrapper label={t("form.pdf")} labelElement="div" description={t("form.pdfKept")} error={refused}>
+      <Input.Wrapper size="md" label={t("form.pdf")} labelElement="div" description={t("form.pdfKept")} error={refused}>
         {pdf ? (
           <p className={documents.chosen}>
             {pdf.name}

@@ -41,6 +41,7 @@ export const TermPart = ({ form }: { form: ContractFormType }) => {
       <NoticeField form={form} />
       {isOpenEnded && (
         <NativeSelect
+          size="md"
           className={styles.short}
           label={t("form.exit")}
           data={ExitRule.options.map((rule) => ({ value: rule, label: t(`exit.${rule}`) }))}

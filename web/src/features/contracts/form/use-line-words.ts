@@ -2,6 +2,7 @@
 
 import { formatShortDay } from "@vigie/shared/words/format.ts";
 import { useFormatter, useTranslations } from "next-intl";
+import { isDay } from "../is-day.ts";
 import type { ComparedLine } from "./compared-fields.ts";
 import type { ContractFormValues } from "./contract-form-values.ts";
 import type { FormOptions } from "./form-options.ts";
@@ -12,7 +13,7 @@ export const useLineWords = ({ vendors, services, people }: FormOptions) => {
   const format = useFormatter();
   const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((item) => item.id === id)?.name ?? "";
-  const dayOf = (day: string) => (day === "" ? "" : formatShortDay(day));
+  const dayOf = (day: string) => (isDay(day) ? formatShortDay(day) : day);
   const countOf = (count: number | "", unit: "months" | "days") =>
     count === "" ? "" : t(`page.term.${unit}`, { count });
 

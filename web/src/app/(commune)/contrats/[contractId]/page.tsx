@@ -58,7 +58,7 @@ const ContractRoute = async ({ params, searchParams }: ContractRouteProps) => {
     </span>
   );
   return (
-    <>
+    <div className={styles.sheet}>
       <PageHeader title={contract.title} lead={subject} action={edit} />
       {document === "manquant" && stored.length === 0 && (
         <ProblemNotice
@@ -82,7 +82,7 @@ const ContractRoute = async ({ params, searchParams }: ContractRouteProps) => {
           </Part>
         </div>
       </div>
-    </>
+    </div>
   );
 };
 

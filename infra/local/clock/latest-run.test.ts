@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { latestRun } from "./latest-run.ts";
+
+const daily = { expression: "cron(0 6 * * ? *)", zone: "Europe/Zurich" };
+
+it.each([
+  ["a winter morning, an hour after", "2027-01-15T06:00:00Z", "2027-01-15T05:00:00.000Z"],
+  ["a winter morning, a second before", "2027-01-15T04:59:59Z", "2027-01-14T05:00:00.000Z"],
+  ["the very instant", "2027-01-15T05:00:00Z", "2027-01-15T05:00:00.000Z"],
+  ["the day summer time begins", "2027-03-28T08:00:00Z", "2027-03-28T04:00:00.000Z"],
+  ["the day it ends", "2027-10-31T04:30:00Z", "2027-10-30T04:00:00.000Z"],
+])("was last due at six in Switzerland, seen on %s", (_, now, expected) => {
+  expect(latestRun(daily, now)).toBe(expected);
+});
+
+it("refuses a schedule it would get wrong", () => {
+  expect(() => latestRun({ ...daily, expression: "rate(5 minutes)" }, "2027-01-15T06:00:00Z")).toThrow("daily");
+});

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { openClock } from "./movable-clock.ts";
+import { createScheduler } from "./scheduler.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "vigie-clock-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const start = (name: string) => {
+  const clock = openClock(join(directory, name));
+  const ran: string[] = [];
+  const scheduler = createScheduler(clock, async () => void ran.push(clock.today()));
+  return { clock, ran, scheduler };
+};
+
+it("runs nothing at its first look: the count starts there", async () => {
+  const { ran, scheduler } = start("first.json");
+  await scheduler.runDue();
+  expect(ran).toEqual([]);
+});
+
+it("runs once after a jump, however many days it skipped, and once a day after", async () => {
+  const { clock, ran, scheduler } = start("jump.json");
+  await scheduler.runDue();
+  for (const day of ["2090-03-01", "2090-06-01", "2090-06-01", "2090-06-02"]) {
+    clock.moveTo(day);
+    await scheduler.runDue();
+  }
+  expect(ran).toEqual(["2090-03-01", "2090-06-01", "2090-06-02"]);
+});
+
+it("keeps where it was moved to over a restart", () => {
+  const { clock } = start("kept.json");
+  clock.moveTo("2090-03-01");
+  expect(start("kept.json").clock.today()).toBe("2090-03-01");
+});

@@ -1,0 +1,45 @@
+import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
+import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { PageHeader } from "#components/page-header.tsx";
+import { ServiceForm } from "#features/services/service-form.tsx";
+import { readApi } from "#lib/api/read-api.ts";
+import { mayCall } from "#lib/session/may-call.ts";
+import { readPerson } from "#lib/session/read-person.ts";
+
+type ServiceFormPageProps = { params: Promise<{ serviceId: string }> };
+
+const readService = cache(async (serviceId: string) => {
+  const { items } = await readApi(serviceRoutes.list, {});
+  return items.find(({ id }) => id === serviceId) ?? notFound();
+});
+
+const titleOf = async (serviceId: string): Promise<string> => {
+  const { name } = await readService(serviceId);
+  return (await getTranslations("services.form"))("changeTitle", { name });
+};
+
+export const generateMetadata = async ({ params }: ServiceFormPageProps): Promise<Metadata> => ({
+  title: await titleOf((await params).serviceId),
+});
+
+const ServiceFormPage = async ({ params }: ServiceFormPageProps) => {
+  const { serviceId } = await params;
+  const [service, { place }, { items }] = await Promise.all([
+    readService(serviceId),
+    readPerson(),
+    readApi(vendorRoutes.list, {}),
+  ]);
+  if (!mayCall(serviceRoutes.change, place)) notFound();
+  return (
+    <>
+      <PageHeader title={await titleOf(serviceId)} />
+      <ServiceForm service={service} vendors={items.map(({ id, name }) => ({ id, name }))} />
+    </>
+  );
+};
+
+export default ServiceFormPage;

@@ -1,0 +1,39 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { sayCount } from "../say-count.ts";
+import styles from "./import-check.module.css";
+import { saveFile } from "./save-file.ts";
+import type { Sheet } from "./sheet.ts";
+import { writeCsv } from "./write-csv.ts";
+
+/** Said before anything is sent: why an address is needed, and the very rows to fill it in. */
+export const AddressMissing = ({ sheet }: { sheet: Sheet }) => {
+  const t = useTranslations("association.import");
+  const download = () => {
+    const width = sheet.headings.length;
+    const lines = sheet.rows.map(({ cells }) => [...Array.from({ length: width }, (_, at) => cells[at] ?? ""), ""]);
+    saveFile(t("listFile"), writeCsv([[...sheet.headings, "adminEmail"], ...lines]));
+  };
+  return (
+    <section className={styles.missing} role="status">
+      <h2>
+        <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+          <path d="M0-5.25 5.75 4.75H-5.75Z" fill="currentColor" />
+        </svg>
+        {t("noAddress.title")}
+      </h2>
+      <p>{t("noAddress.why")}</p>
+      <p>
+        {t.rich("noAddress.how", {
+          count: sheet.rows.length,
+          said: sayCount(sheet.rows.length),
+          code: (chunks) => <code>{chunks}</code>,
+        })}
+      </p>
+      <p>{t("noAddress.mapped")}</p>
+      <Button onClick={download}>{t("noAddress.download")}</Button>
+    </section>
+  );
+};

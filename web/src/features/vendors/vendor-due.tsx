@@ -1,0 +1,39 @@
+import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { DueMark } from "#features/home/due-mark.tsx";
+import { DueSentence } from "#features/home/due-sentence.tsx";
+import { evaluationPartId } from "./evaluation-part-id.ts";
+import styles from "./vendor-page.module.css";
+
+/** What is to be done with a vendor; if nothing is, what comes next. */
+export const VendorDue = ({ page: { due, today } }: { page: Pick<VendorPage, "due" | "today"> }) => {
+  const t = useTranslations("vendors.one");
+  const waiting = due.filter(({ isWaiting }) => isWaiting);
+  const shown = waiting.length > 0 ? waiting : due.slice(0, 1);
+  return (
+    <section aria-labelledby="a-faire" className={styles.due}>
+      <h2 id="a-faire" className={styles.partTitle}>
+        {waiting.length > 0 ? t("due") : t("calm")}
+      </h2>
+      {waiting.length === 0 && shown.length > 0 && <p className={styles.soft}>{t("next")}</p>}
+      <ul>
+        {shown.map((item) => (
+          <li key={item.subjectId} className={styles.dueItem}>
+            <DueMark item={item} today={today} />
+            <p className={styles.sentence}>
+              <DueSentence item={item} />{" "}
+              {item.contract ? (
+                <Link href={item.page}>
+                  {t("openContract")} <span className="visually-hidden">{item.contract.title}</span>
+                </Link>
+              ) : (
+                <a href={`#${evaluationPartId}`}>{t("seeEvaluation")}</a>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
