@@ -136,7 +136,8 @@ export const startVigie = async ({ isEmpty, isReset, say, teardown, onLoss }: Op
   report("Clock", `${clock.today()}${clock.isMoved() ? ", moved: `npm run clock -- now` brings it back" : ""}`);
 
   const seconds = await built;
-  const web = await startWeb(webPort, webEnvironment);
+  // The screens let the browser post files to the bucket, and nowhere else.
+  const web = await startWeb(webPort, { ...webEnvironment, VIGIE_UPLOAD_ORIGIN: engines.s3.url });
   teardown.add(web.stop);
   watch("The web server", web.exited);
   report("Screens", `${seconds ? `built in ${seconds} s, ` : ""}ready at ${webUrl}`);

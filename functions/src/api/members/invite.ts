@@ -1,13 +1,19 @@
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
+import { Refusal } from "@vigie/shared/errors.ts";
 import { isOpen, newInvitation } from "@vigie/shared/member/member.ts";
 import { insert, replace } from "../../lib/change.ts";
 import { endpoint } from "../../lib/endpoint.ts";
-import { invitations } from "../../tables/member.table.ts";
+import { invitations, members } from "../../tables/member.table.ts";
 
-/** An invitation that has run out is renewed in place; an open or accepted one is not repeated. */
+/** An invitation that has run out is renewed in place; whoever is a member, or has an open invitation, is not invited again. */
 export const invite = endpoint(memberRoutes.invite, async ({ body, commune, profile, person, deps }) => {
-  const { id: communeId, name, languages } = await profile();
-  const earlier = (await commune.list(invitations)).find(({ email }) => email === body.email);
+  const [{ id: communeId, name, languages }, people, invited] = await Promise.all([
+    profile(),
+    commune.list(members),
+    commune.list(invitations),
+  ]);
+  if (people.some(({ email }) => email === body.email)) throw new Refusal("member.alreadyInvited");
+  const earlier = invited.find(({ email }) => email === body.email);
   const expired = earlier?.status === "pending" && !isOpen(earlier, deps.now()) ? earlier : undefined;
   const [language = "fr"] = languages;
   const id = expired?.id ?? deps.newId("inv");

@@ -4,22 +4,22 @@ export const fr = {
   footer:
     "Vigie, le suivi des contrats informatiques de votre commune. Ce message ne contient ni mot de passe ni pièce jointe.",
   code: {
-    subject: "Votre code de connexion : {code}",
-    intro: "Voici votre code pour vous connecter à Vigie :",
+    subject: "Votre code de connexion\u00a0: {code}",
+    intro: "Voici votre code pour vous connecter à Vigie\u00a0:",
     validity:
-      "Il est valable {minutes} minutes et une seule fois. Si vous n’avez rien demandé, ignorez ce message : sans le code, personne n’entre.",
+      "Il est valable {minutes} minutes et une seule fois. Si vous n’avez rien demandé, ignorez ce message\u00a0: sans le code, personne n’entre.",
   },
   invitation: {
     subject: "{tenant} vous invite dans Vigie",
-    intro: "{tenant} tient ses contrats informatiques dans Vigie et vous y attend avec ce rôle : {roles}.",
+    intro: "{tenant} tient ses contrats informatiques dans Vigie et vous y attend avec ce rôle\u00a0: {roles}.",
     action: "Accepter l’invitation",
     validity:
-      "L’invitation vous est réservée ; elle vaut jusqu’au {expiresOn}. Vous vous connecterez avec un code envoyé à cette adresse, sans mot de passe.",
+      "L’invitation vous est réservée\u00a0; elle vaut jusqu’au {expiresOn}. Vous vous connecterez avec un code envoyé à cette adresse, sans mot de passe.",
   },
   digest: {
-    subject: "{commune} : {count, plural, one {une échéance} other {# échéances}}, la première {dueOn}",
+    subject: "{commune}\u00a0: {count, plural, one {une échéance} other {# échéances}}, la première {dueOn}",
     subjectLate:
-      "{commune} : {count, plural, one {une échéance dépassée ou proche} other {# échéances}}, la plus ancienne était le {dueOn}",
+      "{commune}\u00a0: {count, plural, one {une échéance dépassée ou proche} other {# échéances}}, la plus ancienne était le {dueOn}",
     intro: "{count, plural, one {Un point attend} other {# points attendent}} quelqu’un dans le registre de {commune}.",
     decide: "Décider",
     evaluate: "Évaluer",

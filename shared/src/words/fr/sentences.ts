@@ -5,18 +5,18 @@
 export const sentences = {
   /** On a contract's own page and in its form. */
   contract: {
-    draft: "Ce contrat est un projet : tant qu’il n’est pas signé, aucune échéance ne court.",
+    draft: "Ce contrat est un projet\u00a0: tant qu’il n’est pas signé, aucune échéance ne court.",
     upcoming: "Ce contrat prend effet le <b>{startOn}</b>.",
-    noticeGiven: "Ce contrat est résilié ; il prend fin le <b>{termEndOn}</b>.",
+    noticeGiven: "Ce contrat est résilié\u00a0; il prend fin le <b>{termEndOn}</b>.",
     ended: "Ce contrat a pris fin le {termEndOn}.",
     tacit: {
       ahead:
         "Décidez d’ici au <b>{decideByOn}</b>. Sans résiliation, le contrat qui court jusqu’au {termEndOn} est reconduit jusqu’au <b>{nextTermEndOn}</b>.",
-      late: "Le délai pour décider est passé. Une résiliation doit encore parvenir au prestataire d’ici au <b>{lastReceiptOn}</b> ; sinon, après le {termEndOn}, le contrat est reconduit jusqu’au <b>{nextTermEndOn}</b>.",
+      late: "Le délai pour décider est passé. Une résiliation doit encore parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>\u00a0; sinon, après le {termEndOn}, le contrat est reconduit jusqu’au <b>{nextTermEndOn}</b>.",
       missed:
-        "Le délai de préavis de résiliation pour le {currentTermEndOn} a expiré le {missedOn}. La commune est engagée jusqu’au <b>{termEndOn}</b> ; décidez d’ici au <b>{decideByOn}</b> pour en sortir à cette date.",
+        "Le délai de préavis de résiliation pour le {currentTermEndOn} a expiré le {missedOn}. La commune est engagée jusqu’au <b>{termEndOn}</b>\u00a0; décidez d’ici au <b>{decideByOn}</b> pour en sortir à cette date.",
       missedLate:
-        "Le délai de préavis de résiliation pour le {currentTermEndOn} a expiré le {missedOn}. La commune est engagée jusqu’au <b>{termEndOn}</b> ; pour en sortir à cette date, la résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>.",
+        "Le délai de préavis de résiliation pour le {currentTermEndOn} a expiré le {missedOn}. La commune est engagée jusqu’au <b>{termEndOn}</b>\u00a0; pour en sortir à cette date, la résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>.",
     },
     express: {
       ahead:
@@ -40,11 +40,11 @@ export const sentences = {
     tacit: {
       ahead:
         "Décidez d’ici au <b>{decideByOn}</b> de la suite du contrat <b>{title}</b> avec {vendor}. Sans décision, il est reconduit jusqu’au {nextTermEndOn}{cost}.",
-      late: "Le contrat <b>{title}</b> avec {vendor} attend une décision. Une résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b> ; sinon il est reconduit jusqu’au {nextTermEndOn}{cost}.",
+      late: "Le contrat <b>{title}</b> avec {vendor} attend une décision. Une résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>\u00a0; sinon il est reconduit jusqu’au {nextTermEndOn}{cost}.",
       missed:
-        "Le contrat <b>{title}</b> avec {vendor} n’a pas été résilié à temps : le délai a expiré le {missedOn}. La commune est engagée jusqu’au {termEndOn}{cost} ; décidez d’ici au <b>{decideByOn}</b> pour en sortir à cette date.",
+        "Le contrat <b>{title}</b> avec {vendor} n’a pas été résilié à temps\u00a0: le délai a expiré le {missedOn}. La commune est engagée jusqu’au {termEndOn}{cost}\u00a0; décidez d’ici au <b>{decideByOn}</b> pour en sortir à cette date.",
       missedLate:
-        "Le contrat <b>{title}</b> avec {vendor} n’a pas été résilié à temps : le délai a expiré le {missedOn}. Pour en sortir le {termEndOn}, la résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>{cost}.",
+        "Le contrat <b>{title}</b> avec {vendor} n’a pas été résilié à temps\u00a0: le délai a expiré le {missedOn}. Pour en sortir le {termEndOn}, la résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>{cost}.",
     },
     express: {
       ahead:

@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/button-link.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
+import { PageHeader } from "#components/page-header.tsx";
 
 const NotFound = () => {
   const t = useTranslations("common");
   return (
-    <EmptyState title={t("notFound")} why={t("notFoundWhy")} action={<ButtonLink href="/">{t("toHome")}</ButtonLink>} />
+    <>
+      <PageHeader title={t("notFound")} lead={t("notFoundWhy")} />
+      <ButtonLink href="/">{t("toHome")}</ButtonLink>
+    </>
   );
 };
 

@@ -9,6 +9,7 @@ import { useState } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { isRefusedFor } from "#features/vendors/is-refused-for.ts";
+import { mergeTyped } from "#features/vendors/merge-typed.ts";
 import { VersionConflict } from "#features/vendors/version-conflict.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
@@ -32,8 +33,9 @@ export const ServiceForm = ({ service, vendors, fromVendorId }: ServiceFormProps
   const t = useTranslations("services.form");
   const router = useRouter();
   const [version, setVersion] = useState(service?.version ?? 0);
-  const initialValues = valuesOf(service, fromVendorId);
-  const form = useForm<ServiceValues>({ initialValues, enhanceGetInputProps: giveFieldId });
+  /** What was saved when the form was last filled: what differs from it was typed here. */
+  const [base, setBase] = useState(() => valuesOf(service, fromVendorId));
+  const form = useForm<ServiceValues>({ initialValues: base, enhanceGetInputProps: giveFieldId });
   const back = fromVendorId ? `/prestataires/${fromVendorId}` : "/services";
   const { submit, isSending, problem, refused, forget } = useSubmit({
     form,
@@ -51,6 +53,11 @@ export const ServiceForm = ({ service, vendors, fromVendorId }: ServiceFormProps
       {service && isRefusedFor("version.stale", refused) ? (
         <VersionConflict
           read={() => readService(service.id)}
+          onRead={(theirs) => {
+            const saved = valuesOf(theirs);
+            form.setValues(mergeTyped(base, form.getValues(), saved));
+            setBase(saved);
+          }}
           compare={(theirs) => differencesFrom(form.getValues(), valuesOf(theirs))}
           onKeepMine={(theirs) => save(theirs.version)}
           onTakeTheirs={(theirs) => {

@@ -17,7 +17,7 @@ type CriticalityFieldProps = Omit<RadioGroupProps, "children"> & {
 export const CriticalityField = ({ meaningOf, id, ...group }: CriticalityFieldProps) => {
   const t = useTranslations("vendors.criticality");
   return (
-    <Radio.Group {...group} size="md">
+    <Radio.Group {...group} id={id} size="md">
       {/* A summary of what is wrong leads here. */}
       <Stack gap="sm" mt="xs" id={id} tabIndex={-1}>
         {criticalities.map((criticality) => (

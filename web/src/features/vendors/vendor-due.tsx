@@ -16,7 +16,7 @@ export const VendorDue = ({ page: { due, today } }: { page: Pick<VendorPage, "du
       <h2 id="a-faire" className={styles.partTitle}>
         {waiting.length > 0 ? t("due") : t("calm")}
       </h2>
-      {waiting.length === 0 && shown.length > 0 && <p className={styles.soft}>{t("next")}</p>}
+      {waiting.length === 0 && <p className={styles.soft}>{t(shown.length > 0 ? "next" : "nothing")}</p>}
       <ul>
         {shown.map((item) => (
           <li key={item.subjectId} className={styles.dueItem}>

@@ -11,6 +11,7 @@ import { FormProblem } from "#components/form/form-problem.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { isRefusedFor } from "./is-refused-for.ts";
+import { mergeTyped } from "./merge-typed.ts";
 import { readVendor } from "./read-vendor.ts";
 import { saveVendor } from "./save-vendor.ts";
 import { useVendorDifferences } from "./use-vendor-differences.ts";
@@ -33,7 +34,9 @@ export const VendorForm = ({ vendor, owners }: VendorFormProps) => {
   const t = useTranslations("vendors.form");
   const router = useRouter();
   const [version, setVersion] = useState(vendor?.version ?? 0);
-  const form = useForm<VendorValues>({ initialValues: valuesOf(vendor), enhanceGetInputProps: giveFieldId });
+  /** What was saved when the form was last filled: what differs from it was typed here. */
+  const [base, setBase] = useState(() => valuesOf(vendor));
+  const form = useForm<VendorValues>({ initialValues: base, enhanceGetInputProps: giveFieldId });
   const { submit, isSending, problem, refused, forget } = useSubmit({
     form,
     action: saveVendor,
@@ -50,6 +53,11 @@ export const VendorForm = ({ vendor, owners }: VendorFormProps) => {
       {vendor && isRefusedFor("version.stale", refused) ? (
         <VersionConflict
           read={() => readVendor(vendor.id)}
+          onRead={(theirs) => {
+            const saved = valuesOf(theirs);
+            form.setValues(mergeTyped(base, form.getValues(), saved));
+            setBase(saved);
+          }}
           compare={(theirs) => differencesFrom(form.getValues(), valuesOf(theirs))}
           onKeepMine={(theirs) => save(theirs.version)}
           onTakeTheirs={(theirs) => {

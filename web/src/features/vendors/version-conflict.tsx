@@ -14,6 +14,8 @@ type Difference = { readonly field: string; readonly mine: string; readonly thei
 type VersionConflictProps<Item> = {
   /** Reads what is saved now. */
   read: () => Promise<ActionResult<Item>>;
+  /** Told what was read, before it is compared. */
+  onRead: (theirs: Item) => void;
   /** What differs between what was typed and what is saved, in words. */
   compare: (theirs: Item) => readonly Difference[];
   onKeepMine: (theirs: Item) => void;
@@ -22,10 +24,16 @@ type VersionConflictProps<Item> = {
 
 /** Somebody saved in between: their version beside what was typed, and the choice. */
 export const VersionConflict = <Item,>(props: VersionConflictProps<Item>) => {
-  const { read, compare, onKeepMine, onTakeTheirs } = props;
+  const { read, onRead, compare, onKeepMine, onTakeTheirs } = props;
   const t = useTranslations("vendors.stale");
   const [theirs, setTheirs] = useState<Item>();
-  const { submit, problem } = useSubmit({ action: read, onDone: setTheirs });
+  const { submit, problem } = useSubmit({
+    action: read,
+    onDone: (found: Item) => {
+      onRead(found);
+      setTheirs(found);
+    },
+  });
   // Read once, when the conflict appears: `submit` is new at every render.
   useEffect(() => submit(undefined), []);
 
@@ -33,7 +41,7 @@ export const VersionConflict = <Item,>(props: VersionConflictProps<Item>) => {
   const rows = compare(theirs);
   const say = (text: string) => text || t("empty");
   return (
-    <Stack gap="md">
+    <Stack gap="md" mb="xl">
       <ProblemNotice title={t("title")} kept={rows.length > 0 ? t("what") : t("same")} takesFocus />
       {rows.length > 0 && (
         <DataTable

@@ -69,7 +69,7 @@ export const vendors = {
   },
   stale: {
     title: "Quelqu’un d’autre a enregistré des changements entre-temps",
-    what: "Voici ce qui diffère de votre version.",
+    what: "Votre saisie. Ce que vous n’avez pas touché vient maintenant de l’autre version\u00a0; voici ce qui en diffère.",
     same: "L’autre personne a enregistré la même chose que vous.",
     field: "Indication",
     theirs: "Enregistré par l’autre personne",
@@ -80,7 +80,8 @@ export const vendors = {
   },
   one: {
     due: "À faire",
-    calm: "Rien ne presse.",
+    calm: "Rien ne presse",
+    nothing: "Aucune échéance n’est connue\u00a0: elles viennent d’un contrat signé ou d’une évaluation prévue.",
     next: "La prochaine échéance\u00a0:",
     reach: "Pour l’atteindre",
     phone: "Téléphone",
@@ -117,7 +118,7 @@ export const vendors = {
     moveTo: "Déplacer l’évaluation",
     dueOn: "Prévue pour le",
     ownerId: "Qui s’en charge",
-    noOwner: "Qui suit la relation, ou responsable des contrats",
+    noOwner: "Je ne sais pas encore",
     staleTitle: "Quelqu’un d’autre a déplacé cette évaluation entre-temps",
     cancel: "Annuler",
     movedMeanwhile:

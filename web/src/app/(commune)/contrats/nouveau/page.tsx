@@ -21,11 +21,14 @@ const NewContractPage = async ({ searchParams }: NewContractPageProps) => {
   const t = await getTranslations("contracts.form");
   if (!mayCall(contractRoutes.register, (await readPerson()).place))
     return (
-      <EmptyState
-        title={t("onlyKeepers.title")}
-        why={t("onlyKeepers.why")}
-        action={<ButtonLink href="/contrats">{t("onlyKeepers.action")}</ButtonLink>}
-      />
+      <>
+        <PageHeader title={t("newTitle")} />
+        <EmptyState
+          title={t("onlyKeepers.title")}
+          why={t("onlyKeepers.why")}
+          action={<ButtonLink href="/contrats">{t("onlyKeepers.action")}</ButtonLink>}
+        />
+      </>
     );
   const [{ prestataire }, options] = await Promise.all([searchParams, readFormOptions()]);
   if (options.vendors.length === 0)
