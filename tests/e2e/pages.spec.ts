@@ -26,7 +26,7 @@ const photograph = async (page: Page, name: string, path: string): Promise<void>
       await page.goto(path);
       await page.waitForLoadState("networkidle");
       await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
       expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
       await page.screenshot({ path: `test-results/photographs/${name}-${width}-${colorScheme}.png`, fullPage: true });
     }

@@ -101,7 +101,7 @@ describe("a cursor is good for the list it came from, for an hour (R-35)", () =>
   });
 
   it("is refused after an hour", async () => {
-    const key = populated.world.keys.cursor;
+    const key = populated.world.keys.sealing;
     const scope = { tenantId: populated.alpha.id, list: "contract", filter: {} };
     const cursor = sealCursor(key, scope, "CONTRACT#x", "2027-03-01T08:00:00.000Z");
     expect(openCursor(key, scope, cursor, "2027-03-01T09:00:00.000Z")).toBe("CONTRACT#x");

@@ -1,5 +1,5 @@
-import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
+import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { isOpen, newInvitation } from "@vigie/shared/member/member.ts";
 import { insert, replace } from "../../lib/change.ts";
 import { endpoint } from "../../lib/endpoint.ts";

@@ -5,6 +5,7 @@ import { remove, replace } from "../../lib/change.ts";
 import { commit } from "../../lib/commit.ts";
 import { endpoint } from "../../lib/endpoint.ts";
 import { newSession } from "../../lib/open-session.ts";
+import { overtakenAs } from "../../lib/overtaken-as.ts";
 import { hash } from "../../lib/secret.ts";
 import { addresses, signInCodes } from "../../tables/access.table.ts";
 
@@ -15,10 +16,12 @@ export const openSession = endpoint(signInRoutes.openSession, async ({ body, dep
   const known = await address.find(addresses, {});
   if (!code || !known || !mayTry(code, deps.now())) throw new Refusal("code.wrong");
   if (code.codeHash !== hash(body.code)) {
-    await address.save({ changes: [replace(signInCodes, code, { ...code, wrongTries: code.wrongTries + 1 })] });
+    const changes = [replace(signInCodes, code, { ...code, wrongTries: code.wrongTries + 1 })];
+    await overtakenAs("code.wrong", address.save({ changes }));
     throw new Refusal("code.wrong");
   }
   const { sessionId, act } = newSession(deps, known.personId);
-  await commit(deps.accessStore(), [address.plan({ changes: [remove(signInCodes, code)] }), act]);
+  const used = address.plan({ changes: [remove(signInCodes, code)] });
+  await overtakenAs("code.wrong", commit(deps.accessStore(), [used, act]));
   return { sessionId, personId: known.personId };
 });

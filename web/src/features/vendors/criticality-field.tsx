@@ -3,6 +3,7 @@
 import { Radio, type RadioGroupProps, Stack } from "@mantine/core";
 import type { Criticality } from "@vigie/shared/vendor/vendor.ts";
 import { useTranslations } from "next-intl";
+import { fieldId } from "#lib/api/field-id.ts";
 import styles from "./criticality-field.module.css";
 
 /** Levels in order, the most serious first. */
@@ -14,7 +15,7 @@ type CriticalityFieldProps = Omit<RadioGroupProps, "children"> & {
 };
 
 /** How badly the commune would miss it: a level and the sentence that tells it from the others. */
-export const CriticalityField = ({ meaningOf, id, ...group }: CriticalityFieldProps) => {
+export const CriticalityField = ({ meaningOf, id = fieldId("criticality"), ...group }: CriticalityFieldProps) => {
   const t = useTranslations("vendors.criticality");
   return (
     <Radio.Group {...group} id={id} size="md">

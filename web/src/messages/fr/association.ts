@@ -11,7 +11,6 @@ export const association = {
     import: "Importer un tableau",
     funnel: {
       title: "Où en sont les communes",
-      share: "{percent}\u00a0%",
       toCall: "{count, plural, one {# à appeler} other {# à appeler}}",
     },
     steps: {
@@ -67,14 +66,13 @@ export const association = {
     lead: "Une commune, une adresse\u00a0: la personne qui administrera le compte reçoit aussitôt une invitation.",
     several: "Plusieurs communes\u00a0? <link>Importez un tableau.</link>",
     commune: "Nom ou numéro OFS",
-    communeHint: "Choisissez dans la liste officielle\u00a0: le reste se remplit de soi-même.",
+    communeHint: "Choisissez dans la liste officielle\u00a0: le reste se remplit tout seul.",
     nothing: "Ni nom ni numéro de ce genre dans la liste officielle.",
-    proposed: "Proposé d’après la liste officielle",
     official: "{name}, canton {canton}, numéro OFS {ofsNumber}",
     name: "Nom tel qu’il s’affichera",
     languages: "Langues de travail",
     executiveName: "Nom local de l’exécutif",
-    executiveHint: "Il figure dans les phrases et les courriels\u00a0: «\u00a0décision de la Municipalité\u00a0».",
+    executiveHint: "C’est ainsi que les phrases et les courriels le nommeront.",
     administrator: "Première personne à administrer le compte",
     adminEmail: "Adresse électronique",
     adminEmailHint: "De préférence personnelle\u00a0: c’est avec elle que la personne se connectera.",
@@ -84,7 +82,7 @@ export const association = {
     find: "Voir cette commune dans la liste",
     done: {
       title: "{name} est inscrite",
-      mail: "Une invitation part à l’instant à <b>{email}</b>. Son lien vaut {days} jours.",
+      mail: "Une invitation part à l’instant à <b>{email}</b>. Son lien vaut {days}\u00a0jours.",
       next: "La suite",
       steps: {
         join: "La personne ouvre l’invitation, reçoit un code et entre dans le compte de la commune.",
@@ -134,8 +132,6 @@ export const association = {
     },
     columns: {
       title: "Que contient chaque colonne\u00a0?",
-      recognised: "Colonnes reconnues",
-      change: "Corriger les colonnes",
       none: "— aucune —",
       column: "{letter}\u00a0: {heading}",
       untitled: "sans titre",
@@ -179,7 +175,7 @@ export const association = {
       later: "Vous pourrez les compléter ici même, après l’envoi.",
       complete: "Vous pouvez les compléter ci-dessous.",
       first: "{count, plural, one {La première ligne} other {Les # premières lignes}}",
-      mails: "Chaque adresse reçoit aussitôt une invitation, valable {days} jours.",
+      mails: "Chaque adresse reçoit aussitôt une invitation, valable {days}\u00a0jours.",
       send: "{count, plural, one {Inscrire {said} commune} other {Inscrire {said} communes}}",
     },
     sending: {
@@ -202,9 +198,10 @@ export const association = {
       onboarded:
         "{count, plural, =0 {Aucune commune n’a été inscrite} one {Une commune est inscrite} other {{said} communes sont inscrites}}",
       mails:
-        "{count, plural, one {L’invitation part à l’instant\u00a0; elle vaut {days} jours.} other {Les invitations partent à l’instant\u00a0; elles valent {days} jours.}}",
+        "{count, plural, one {L’invitation part à l’instant\u00a0; elle vaut {days}\u00a0jours.} other {Les invitations partent à l’instant\u00a0; elles valent {days}\u00a0jours.}}",
       already:
         "{count, plural, one {<b>Une commune</b> était déjà inscrite\u00a0: rien n’a changé pour elle.} other {<b>{said} communes</b> étaient déjà inscrites\u00a0: rien n’a changé pour elles.}}",
+      allAlready: "Ces communes étaient déjà inscrites",
       list: "Voir les communes",
       another: "Importer un autre tableau",
     },

@@ -55,13 +55,14 @@ export const ImportFlow = ({ send }: { send: SendRows }) => {
     );
   };
   const onboarded = progress.onboarded.length;
+  const isRepeated = onboarded === 0 && progress.already.length > 0 && progress.faults.length === 0;
   const titles = {
     idle: t("title"),
     check: t("title"),
     sending: t("sending.title"),
     stopped: t("paused.stopped"),
     interrupted: t("paused.stopped"),
-    done: t("result.onboarded", { count: onboarded, said: sayCount(onboarded) }),
+    done: isRepeated ? t("result.allAlready") : t("result.onboarded", { count: onboarded, said: sayCount(onboarded) }),
   };
   return (
     <div ref={phase} tabIndex={-1} className={styles.phase}>

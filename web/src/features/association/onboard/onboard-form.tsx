@@ -13,6 +13,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProblem } from "#components/form/form-problem.tsx";
+import { PageHeader } from "#components/page-header.tsx";
 import type { ActionResult } from "#lib/api/action-result.ts";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
@@ -52,65 +53,80 @@ export const OnboardForm = ({ onboard }: OnboardFormProps) => {
   if (done) return <Onboarded commune={done} onAnother={startAnew} />;
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={form.onSubmit(({ adminName, ...draft }) => {
-        if (!official) return;
-        const { ofsNumber, canton } = official;
-        submit({ ...draft, ofsNumber, canton, ...(adminName.trim() !== "" && { adminName }) });
-      })}
-    >
-      <Stack gap="lg">
-        <FormProblem {...problem} />
-        {isTaken && (
-          <p>
-            <Link href={`/association?recherche=${official?.ofsNumber}`}>{t("find")}</Link>
-          </p>
-        )}
-        <CommunePicker chosen={official} onChoose={choose} />
-        {official && (
+    <>
+      <PageHeader
+        title={t("title")}
+        lead={
           <>
-            <p className={styles.official} role="status">
-              {t("official", { name: official.name, canton: official.canton, ofsNumber: String(official.ofsNumber) })}
-            </p>
-            <TextInput label={t("name")} autoComplete="off" key={form.key("name")} {...form.getInputProps("name")} />
-            <Checkbox.Group label={t("languages")} key={form.key("languages")} {...form.getInputProps("languages")}>
-              <Group gap="lg" mt="xs">
-                {Language.options.map((language) => (
-                  <Checkbox key={language} value={language} label={t(`languageNames.${language}`)} />
-                ))}
-              </Group>
-            </Checkbox.Group>
-            <TextInput
-              label={t("executiveName")}
-              description={t("executiveHint")}
-              autoComplete="off"
-              key={form.key("executiveName")}
-              {...form.getInputProps("executiveName")}
-            />
-            <h2 className={styles.part}>{t("administrator")}</h2>
-            <TextInput
-              type="email"
-              label={t("adminEmail")}
-              description={t("adminEmailHint")}
-              autoComplete="off"
-              key={form.key("adminEmail")}
-              {...form.getInputProps("adminEmail")}
-            />
-            <TextInput
-              label={t("adminName")}
-              description={t("adminNameHint")}
-              autoComplete="off"
-              key={form.key("adminName")}
-              {...form.getInputProps("adminName")}
-            />
-            <Button type="submit" loading={isSending} className={styles.send}>
-              {t("save")}
-            </Button>
+            {t("lead")} {t.rich("several", { link: (chunks) => <Link href="/association/importer">{chunks}</Link> })}
           </>
-        )}
-      </Stack>
-    </form>
+        }
+      />
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={form.onSubmit(({ adminName, ...draft }) => {
+          if (!official) return;
+          const { ofsNumber, canton } = official;
+          submit({ ...draft, ofsNumber, canton, ...(adminName.trim() !== "" && { adminName }) });
+        })}
+      >
+        <Stack gap="lg">
+          <FormProblem {...problem} />
+          {isTaken && (
+            <p>
+              <Link href={`/association?recherche=${official?.ofsNumber}`}>{t("find")}</Link>
+            </p>
+          )}
+          <CommunePicker chosen={official} onChoose={choose} />
+          {official && (
+            <>
+              <p className={styles.official} role="status">
+                {t("official", { name: official.name, canton: official.canton, ofsNumber: String(official.ofsNumber) })}
+              </p>
+              <TextInput label={t("name")} autoComplete="off" key={form.key("name")} {...form.getInputProps("name")} />
+              <Checkbox.Group
+                size="md"
+                label={t("languages")}
+                key={form.key("languages")}
+                {...form.getInputProps("languages")}
+              >
+                <Group gap="lg" mt="xs">
+                  {Language.options.map((language) => (
+                    <Checkbox key={language} value={language} label={t(`languageNames.${language}`)} />
+                  ))}
+                </Group>
+              </Checkbox.Group>
+              <TextInput
+                label={t("executiveName")}
+                description={t("executiveHint")}
+                autoComplete="off"
+                key={form.key("executiveName")}
+                {...form.getInputProps("executiveName")}
+              />
+              <h2 className={styles.part}>{t("administrator")}</h2>
+              <TextInput
+                type="email"
+                label={t("adminEmail")}
+                description={t("adminEmailHint")}
+                autoComplete="off"
+                key={form.key("adminEmail")}
+                {...form.getInputProps("adminEmail")}
+              />
+              <TextInput
+                label={t("adminName")}
+                description={t("adminNameHint")}
+                autoComplete="off"
+                key={form.key("adminName")}
+                {...form.getInputProps("adminName")}
+              />
+              <Button type="submit" loading={isSending} className={styles.send}>
+                {t("save")}
+              </Button>
+            </>
+          )}
+        </Stack>
+      </form>
+    </>
   );
 };

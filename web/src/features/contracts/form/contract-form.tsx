@@ -50,7 +50,7 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
       return Object.fromEntries(gaps.map(([field, gap]) => [field, sayGap(gap)]));
     },
   });
-  const kept = useKeptDraft(`vigie.contract.${options.communeId}.${known?.contractId ?? "new"}`, form.values);
+  const kept = useKeptDraft(`vigie.contract.${options.communeId}.${known?.contractId ?? "new"}`, form.values, version);
   const clock = useLiveClock(form.values, options, (state) => {
     for (const field of ["startOn", "initialMonths", "endOn", "renewalMonths", "noticeCount"])
       form.clearFieldError(field);
@@ -66,7 +66,7 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
     submit({ body: draft, ...(known && { known: { contractId: known.contractId, version: basedOn } }) });
   };
   const takeTheirs = (theirs: Contract) => {
-    kept.offerBack(form.values);
+    kept.offerBack(form.values, theirs.version);
     form.setValues(formValuesOf(theirs));
     setVersion(theirs.version);
     forget();
@@ -87,8 +87,9 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
         {kept.offer && (
           <KeptDraftOffer
             draft={kept.offer}
-            onResume={() => {
-              form.setValues(kept.offer?.values ?? initial);
+            onResume={(draft) => {
+              form.setValues(draft.values);
+              setVersion(draft.version);
               kept.withdraw();
             }}
             onDiscard={kept.forget}

@@ -7,7 +7,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import styles from "./contract-form.module.css";
 import type { KeptDraft } from "./use-kept-draft.ts";
 
-type KeptDraftOfferProps = { draft: KeptDraft; onResume: () => void; onDiscard: () => void };
+type KeptDraftOfferProps = { draft: KeptDraft; onResume: (draft: KeptDraft) => void; onDiscard: () => void };
 
 /** Offers back what was typed and not saved. */
 export const KeptDraftOffer = ({ draft, onResume, onDiscard }: KeptDraftOfferProps) => {
@@ -22,7 +22,7 @@ export const KeptDraftOffer = ({ draft, onResume, onDiscard }: KeptDraftOfferPro
         {t("title", { at })} {title && <strong>{title}</strong>}
       </p>
       <Group gap="sm" mt="sm">
-        <Button variant="default" onClick={onResume}>
+        <Button variant="default" onClick={() => onResume(draft)}>
           {t("resume", { at })}
         </Button>
         <Button variant="subtle" onClick={onDiscard}>

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import * as z from "zod";
 import { ContractFormValues } from "./contract-form-values.ts";
 
-const KeptDraft = z.object({ at: z.iso.datetime(), values: ContractFormValues });
+/** `version` is that of the contract when the typing began: resumed later, it still tells whether somebody saved in between. */
+const KeptDraft = z.object({ at: z.iso.datetime(), version: z.int(), values: ContractFormValues });
 export type KeptDraft = z.infer<typeof KeptDraft>;
 
 const read = (key: string): KeptDraft | undefined => {
@@ -28,7 +29,7 @@ const write = (key: string, draft: KeptDraft | undefined) => {
 const isSame = (one: ContractFormValues, other: ContractFormValues) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Keeps what is typed in this browser at every change, and offers back what an earlier visit left unsaved. */
-export const useKeptDraft = (key: string, values: ContractFormValues) => {
+export const useKeptDraft = (key: string, values: ContractFormValues, version: number) => {
   const first = useRef(values);
   const isDone = useRef(false);
   const [offer, setOffer] = useState<KeptDraft>();
@@ -41,13 +42,14 @@ export const useKeptDraft = (key: string, values: ContractFormValues) => {
   useEffect(() => {
     // Nothing is written before something is typed: an older draft is not overwritten by opening the page.
     if (isDone.current || isSame(values, first.current)) return;
-    write(key, { at: new Date().toISOString(), values });
-  }, [key, values]);
+    write(key, { at: new Date().toISOString(), version, values });
+  }, [key, values, version]);
 
   return {
     offer,
     /** Offers values back, as those of the version that was not kept after a conflict. */
-    offerBack: (mine: ContractFormValues) => setOffer({ at: new Date().toISOString(), values: mine }),
+    offerBack: (mine: ContractFormValues, comparedTo: number) =>
+      setOffer({ at: new Date().toISOString(), version: comparedTo, values: mine }),
     withdraw: () => setOffer(undefined),
     forget: () => {
       setOffer(undefined);
