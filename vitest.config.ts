@@ -27,7 +27,13 @@ export default defineConfig({
       {
         // The templates are synthesised once for all of these files, so they share one worker.
         extends: true,
-        test: { name: "stacks", include: ["tests/infra/**/*.test.ts"], isolate: false, maxWorkers: 1, testTimeout: 120_000 },
+        test: {
+          name: "stacks",
+          include: ["tests/infra/**/*.test.ts"],
+          isolate: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+        },
       },
     ],
   },

@@ -36,7 +36,7 @@ test("from an empty commune to a reminder in the inbox, and what another commune
     await signIn(association, "association@vigie.test");
     await expect(association).toHaveURL(/\/association$/);
     await association.getByRole("link", { name: "Inscrire une commune" }).click();
-    await association.getByLabel("Nom ou numéro OFS").fill("5586");
+    await association.getByRole("combobox", { name: "Nom ou numéro OFS" }).fill("5586");
     await association.getByRole("option", { name: /Lausanne/ }).click();
     await association.getByLabel("Nom tel qu’il s’affichera").fill("Valmont");
     await association.getByLabel("Adresse électronique").fill(people.admin);
@@ -174,7 +174,8 @@ test("from an empty commune to a reminder in the inbox, and what another commune
     await signIn(stranger, "officer@bourg.test");
     await stranger.goto("/contrats");
     await expect(stranger.getByText("2024-17")).toHaveCount(0);
-    const answer = await stranger.goto(address);
-    expect(answer?.status()).toBe(404);
+    await stranger.goto(address);
+    await expect(stranger.getByText("Cette page n’existe pas")).toBeVisible();
+    await expect(stranger.getByText("Messagerie", { exact: true })).toHaveCount(0);
   });
 });

@@ -1,4 +1,5 @@
 import { associationRoutes } from "@vigie/shared/association/association.routes.ts";
+import { officialCommunes } from "@vigie/shared/commune/official-commune.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Fault } from "../harness/fault-proxy.ts";
 import { faultyWorld } from "../harness/faulty-world.ts";
@@ -8,7 +9,6 @@ import { readTable } from "../harness/read-table.ts";
 
 let faulty: Awaited<ReturnType<typeof faultyWorld>>;
 let as: string;
-let place = 5401;
 
 beforeAll(async () => {
   faulty = await faultyWorld();
@@ -26,10 +26,12 @@ const draft = (ofsNumber: number) => ({
 });
 const onboard = (ofsNumber: number) =>
   faulty.world.send(associationRoutes.onboardCommune, { as, body: draft(ofsNumber) });
-/** Communes no other test of this file has. */
+const places = officialCommunes.filter(({ canton }) => canton === "VD").values();
+/** The number of a commune that no other test of this file onboards. */
 const nextPlace = (): number => {
-  place += 1;
-  return place;
+  const { ofsNumber } = places.next().value ?? {};
+  if (!ofsNumber) throw new Error("The canton has no more communes");
+  return ofsNumber;
 };
 
 /** How many rows of each kind speak of a commune: its own, and those in its association's partition. */

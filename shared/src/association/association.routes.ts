@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { route } from "../http/route.ts";
+import { PlainDate } from "../time/plain-date.ts";
 import { AssociationCommune, Onboarding } from "./onboarding.ts";
 import { ImportAnswer, ImportRows } from "./onboarding-import.ts";
 
@@ -11,7 +12,7 @@ export const associationRoutes = {
     summary: "The communes of the association and how far each has come.",
     by: ["associationAdmin"],
     query: PageQuery,
-    answer: pageOf(AssociationCommune),
+    answer: pageOf(AssociationCommune).extend({ today: PlainDate }),
   }),
   onboardCommune: route({
     method: "POST",

@@ -9,7 +9,8 @@ export const contentSecurityPolicy = (nonce: string, uploadOrigin: string | unde
     "img-src": ["'self'", "data:", "blob:"],
     "font-src": ["'self'"],
     "connect-src": ["'self'", ...(uploadOrigin ? [uploadOrigin] : [])],
-    "worker-src": ["'self'"],
+    // A large workbook is unpacked in a worker made of a blob.
+    "worker-src": ["'self'", "blob:"],
     "manifest-src": ["'self'"],
     "base-uri": ["'none'"],
     "form-action": ["'self'"],

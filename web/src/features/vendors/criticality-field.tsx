@@ -3,7 +3,6 @@
 import { Radio, type RadioGroupProps, Stack } from "@mantine/core";
 import type { Criticality } from "@vigie/shared/vendor/vendor.ts";
 import { useTranslations } from "next-intl";
-import { fieldId } from "#lib/api/field-id.ts";
 import styles from "./criticality-field.module.css";
 
 /** Levels in order, the most serious first. */
@@ -15,12 +14,11 @@ type CriticalityFieldProps = Omit<RadioGroupProps, "children"> & {
 };
 
 /** How badly the commune would miss it: a level and the sentence that tells it from the others. */
-export const CriticalityField = ({ meaningOf, id = fieldId("criticality"), ...group }: CriticalityFieldProps) => {
+export const CriticalityField = ({ meaningOf, ...group }: CriticalityFieldProps) => {
   const t = useTranslations("vendors.criticality");
   return (
-    <Radio.Group {...group} id={id} size="md">
-      {/* A summary of what is wrong leads here. */}
-      <Stack gap="sm" mt="xs" id={id} tabIndex={-1}>
+    <Radio.Group {...group} size="md">
+      <Stack gap="sm" mt="xs">
         {criticalities.map((criticality) => (
           <Radio
             key={criticality}

@@ -135,7 +135,7 @@ export const association = {
       none: "— aucune —",
       column: "{letter}\u00a0: {heading}",
       untitled: "sans titre",
-      fromList: "d’après la liste officielle",
+      fromList: "liste officielle",
       absent: "manque",
     },
     fields: {

@@ -144,8 +144,6 @@ export const contracts = {
     nextYear: "Année suivante",
     previousDecade: "Décennie précédente",
     nextDecade: "Décennie suivante",
-    chooseMonth: "Choisir le mois",
-    chooseYear: "Choisir l’année",
     annualCost: "Coût par an, en francs",
     annualCostHint: "Comme 12'500.– ou 12500",
     annualCostUnread: "Indiquez un montant, comme 12'500.–",

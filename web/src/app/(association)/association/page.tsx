@@ -1,4 +1,3 @@
-import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -18,8 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 const CommunesPage = async () => {
-  const [communes, t] = await Promise.all([readAllCommunes(), getTranslations("association.communes")]);
-  const today = dayInZurich(new Date());
+  const [{ communes, today }, t] = await Promise.all([readAllCommunes(), getTranslations("association.communes")]);
   const rows = communes.map((commune) => toCommuneRow(commune, today)).sort(byNeed);
   const calls = rows.filter(({ needsCall }) => needsCall).length;
   const onboard = <ButtonLink href="/association/nouvelle-commune">{t("onboard")}</ButtonLink>;

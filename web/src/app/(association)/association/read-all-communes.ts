@@ -1,16 +1,18 @@
 import "server-only";
 import { associationRoutes } from "@vigie/shared/association/association.routes.ts";
-import type { AssociationCommune } from "@vigie/shared/association/onboarding.ts";
 import { readApi } from "#lib/api/read-api.ts";
 
+const readPage = (cursor?: string) =>
+  readApi(associationRoutes.listCommunes, { query: { limit: 100, ...(cursor && { cursor }) } });
+
 /** Every commune of the association, page after page: an association has some hundred, and the funnel counts them all. */
-export const readAllCommunes = async (): Promise<AssociationCommune[]> => {
-  const communes: AssociationCommune[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await readApi(associationRoutes.listCommunes, { query: { limit: 100, ...(cursor && { cursor }) } });
+export const readAllCommunes = async () => {
+  const { items, today, next } = await readPage();
+  const communes = [...items];
+  for (let cursor = next; cursor; ) {
+    const page = await readPage(cursor);
     communes.push(...page.items);
     cursor = page.next;
-  } while (cursor);
-  return communes;
+  }
+  return { communes, today };
 };

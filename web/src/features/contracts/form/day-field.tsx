@@ -53,9 +53,8 @@ export const DayField = ({ value, onChange, onBlur, error, description, ...props
       minDate="1900-01-01"
       maxDate="2199-12-31"
       popoverProps={{ withinPortal: false }}
+      hideOutsideDates
       ariaLabels={{
-        monthLevelControl: t("chooseMonth"),
-        yearLevelControl: t("chooseYear"),
         previousMonth: t("previousMonth"),
         nextMonth: t("nextMonth"),
         previousYear: t("previousYear"),
