@@ -26,12 +26,12 @@ export const EmptyRegister = async ({ counts, place }: { counts: Home["counts"];
     .filter(({ status, roles }) => status === "active" && registerKeepers.some((role) => roles.includes(role)))
     .map(({ name }) => name);
   const lead = t("others", { count: keepers.length, names: (await getFormatter()).list(keepers) });
-  const mayInvite = mayCall(memberRoutes.invite, place);
+  const mustInvite = keepers.length === 0 && mayCall(memberRoutes.invite, place);
   return (
     <>
       <PageHeader title={t("title")} lead={lead} />
-      <ButtonLink href="/membres" variant={mayInvite ? "filled" : "default"}>
-        {mayInvite ? t("invite") : t("ask")}
+      <ButtonLink href="/membres" variant={mustInvite ? "filled" : "default"}>
+        {mustInvite ? t("invite") : t("ask")}
       </ButtonLink>
     </>
   );

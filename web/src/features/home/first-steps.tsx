@@ -25,7 +25,7 @@ export const FirstSteps = ({ counts }: { counts: Home["counts"] }) => {
             </span>
             <div>
               <h2 className={styles.title}>
-                {isDone ? t(key) : <Link href={href}>{t(key)}</Link>}
+                {isDone || key === next?.key ? t(key) : <Link href={href}>{t(key)}</Link>}
                 {isDone && <span className={styles.done}> {t("done")}</span>}
               </h2>
               <p className={styles.why}>{t(`${key}Why`)}</p>

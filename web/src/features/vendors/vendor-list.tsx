@@ -2,6 +2,7 @@
 
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { VendorRow } from "@vigie/shared/vendor/vendor.routes.ts";
+import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";
 import { criticalities } from "./criticality-field.tsx";
@@ -17,13 +18,18 @@ const addressOf = ({ q, criticality }: VendorFilter): string => {
   return search.size > 0 ? `?${search}` : window.location.pathname;
 };
 
-type VendorListProps = { rows: readonly VendorRow[]; today: string; asked: VendorFilter };
+type VendorListProps = { rows: readonly VendorRow[]; today: string };
 
 /** The vendors, narrowed as one types. Without scripts the form asks the server for the same. */
-export const VendorList = ({ rows, today, asked }: VendorListProps) => {
+export const VendorList = ({ rows, today }: VendorListProps) => {
   const t = useTranslations("vendors");
   const resultId = useId();
-  const [filter, setFilter] = useState(asked);
+  // From the address also when one comes back to this page: the router then shows it without asking the server.
+  const address = useSearchParams();
+  const [filter, setFilter] = useState<VendorFilter>({
+    q: address.get("q") ?? "",
+    criticality: address.get("criticite") ?? "",
+  });
   const found = filterVendors(rows, useDeferredValue(filter));
   const isFiltered = filter.q.trim() !== "" || filter.criticality !== "";
   const narrow = (changed: Partial<VendorFilter>) => {

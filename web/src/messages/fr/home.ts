@@ -9,7 +9,6 @@ export const home = {
     open: "Consulter",
     actionFor: "{action}\u00a0: {subject}",
     more: "{count, plural, one {Et une autre affaire} other {Et # autres affaires}}, <link>dans la liste de l’année</link>.",
-    hidden: "en retard\u00a0:",
   },
   calm: {
     title: "Rien ne vous attend",
@@ -35,8 +34,7 @@ export const home = {
   },
   first: {
     title: "Votre registre est encore vide",
-    lead: "Trois étapes, et Vigie veille sur un premier contrat\u00a0: elle écrit à la bonne personne avant qu’il ne soit trop tard pour le résilier.",
-    going: "Pour que Vigie veille sur un premier contrat",
+    lead: "Trois étapes, et Vigie veille sur un premier contrat\u00a0: la bonne personne reçoit un message tant qu’il est encore temps de le résilier.",
     vendor: "Inscrire un prestataire",
     vendorWhy: "Qui fournit un outil informatique à la commune, et comment l’atteindre.",
     service: "Inscrire un service",
@@ -45,7 +43,7 @@ export const home = {
     contractWhy: "Quatre indications du contrat suffisent pour en tirer toutes les échéances.",
     done: "fait",
     others:
-      "Vous verrez ici ce qui attend la commune, et jusqu’à quand, dès que le registre sera rempli. {count, plural, =0 {Personne n’en est encore chargé.} one {{names} en est la personne chargée.} other {{names} en sont les personnes chargées.}}",
+      "Vous verrez ici ce qui attend la commune, et jusqu’à quand, dès que le registre sera rempli. {count, plural, =0 {Personne n’en est encore chargé.} one {{names} s’en occupe.} other {{names} s’en occupent.}}",
     invite: "Inviter une personne responsable",
     ask: "Voir les membres",
   },

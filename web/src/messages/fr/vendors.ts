@@ -56,7 +56,6 @@ export const vendors = {
     ownerId: "Qui suit la relation",
     ownerHint: "Cette personne reçoit les rappels en premier.",
     noOwner: "Je ne sais pas encore",
-    optional: "facultatif",
   },
   form: {
     newTitle: "Inscrire un prestataire",

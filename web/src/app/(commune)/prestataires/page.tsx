@@ -11,16 +11,8 @@ import { readPerson } from "#lib/session/read-person.ts";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("vendors"))("page") });
 
-type VendorsPageProps = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
-
-const textOf = (value: string | string[] | undefined): string => (typeof value === "string" ? value : "");
-
-const VendorsPage = async ({ searchParams }: VendorsPageProps) => {
-  const [{ today, items }, { place }, search] = await Promise.all([
-    readApi(vendorRoutes.list, {}),
-    readPerson(),
-    searchParams,
-  ]);
+const VendorsPage = async () => {
+  const [{ today, items }, { place }] = await Promise.all([readApi(vendorRoutes.list, {}), readPerson()]);
   const t = await getTranslations("vendors");
   const add = mayCall(vendorRoutes.register, place) && (
     <ButtonLink href="/prestataires/nouveau">{t("list.add")}</ButtonLink>
@@ -37,11 +29,7 @@ const VendorsPage = async ({ searchParams }: VendorsPageProps) => {
   return (
     <>
       <PageHeader title={t("page")} lead={t("list.lead", { count: items.length, waiting })} action={add} />
-      <VendorList
-        rows={items}
-        today={today}
-        asked={{ q: textOf(search["q"]), criticality: textOf(search["criticite"]) }}
-      />
+      <VendorList rows={items} today={today} />
     </>
   );
 };
