@@ -73,11 +73,14 @@ describe("the daily sweep (R-19)", () => {
         }
         return (await reminders()).sort();
       };
-      const gap = fc.sample(
-        fc.record({ first: fc.integer({ min: 0, max: 40 }), length: fc.integer({ min: 4, max: 6 }) }),
-        1,
-      )[0];
-      const { first = 0, length = 6 } = gap ?? {};
+      // Always over a day on which a threshold falls: thirty days, a week and no day before, or a week after.
+      const gap = fc.record({
+        on: fc.constantFrom(3, 26, 33, 40),
+        length: fc.integer({ min: 4, max: 6 }),
+        late: fc.nat({ max: 3 }),
+      });
+      const { on, length, late } = fc.sample(gap, 1)[0] ?? { on: 33, length: 6, late: 0 };
+      const first = Math.max(0, on - late);
       const ran = days.filter((_, index) => index < first || index >= first + length);
       const [all, some] = [await sentIn(days), await sentIn([...ran, addDays(to, 1)])];
       expect(some, `missed ${length} runs from ${days[first]}`).toEqual(
