@@ -91,5 +91,6 @@ describe("the daily sweep (R-19)", () => {
       );
       expect(all.filter((each) => each.startsWith("decision")).length).toBeGreaterThan(3);
     },
+    120_000,
   );
 });
