@@ -121,7 +121,9 @@ test("from an empty commune to a reminder in the inbox, and what another commune
   await test.step("4 · an evaluation of the vendor is planned, its day proposed from the vendor's criticality", async () => {
     await officer.getByRole("link", { name: "Hélios Informatique" }).first().click();
     await officer.getByRole("button", { name: "Planifier l’évaluation" }).click();
-    await expect(officer.getByRole("textbox", { name: "Prévue pour le" })).toHaveValue(formatShortDay(addMonths(today, 3)));
+    await expect(officer.getByRole("textbox", { name: "Prévue pour le" })).toHaveValue(
+      formatShortDay(addMonths(today, 3)),
+    );
     await officer.getByRole("button", { name: "Planifier l’évaluation" }).click();
     await expect(officer.getByText("La prochaine évaluation est prévue pour le")).toBeVisible();
     await expectAccessible(officer);

@@ -27,19 +27,25 @@ const answers = async (url: string): Promise<boolean> => {
 export const startDynamodb = async ({ dataDir }: { dataDir?: string } = {}): Promise<Dynamodb> => {
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const port = await findFreePort();
-  const child = supervise("java", [
-    "-Xmx256m",
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
-    `-Djava.library.path=${join(emulator, "DynamoDBLocal_lib")}`,
-    "-jar",
-    join(emulator, "DynamoDBLocal.jar"),
-    "-port",
-    String(port),
-    "-sharedDb",
-    "-disableTelemetry",
-    ...(dataDir ? ["-dbPath", dataDir] : ["-inMemory"]),
-  ]);
+  // It leaves a file where it runs, so it runs beside its data, or where such things are swept away.
+  const cwd = dataDir ?? tmpdir();
+  const child = supervise(
+    "java",
+    [
+      "-Xmx256m",
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+UseSerialGC",
+      `-Djava.library.path=${join(emulator, "DynamoDBLocal_lib")}`,
+      "-jar",
+      join(emulator, "DynamoDBLocal.jar"),
+      "-port",
+      String(port),
+      "-sharedDb",
+      "-disableTelemetry",
+      ...(dataDir ? ["-dbPath", dataDir] : ["-inMemory"]),
+    ],
+    { cwd },
+  );
   const url = `http://127.0.0.1:${port}`;
   const until = Date.now() + secondsToStart * 1000;
   let hasEnded = false;

@@ -20,7 +20,8 @@ export const fr = {
     subject: "{commune}\u00a0: {count, plural, one {une échéance} other {# échéances}}, la première {dueOn}",
     subjectLate:
       "{commune}\u00a0: {count, plural, one {une échéance dépassée ou proche} other {# échéances}}, la plus ancienne était le {dueOn}",
-    intro: "{count, plural, one {Un point vous attend} other {# points vous attendent}} dans le registre de votre commune, {commune}.",
+    intro:
+      "{count, plural, one {Un point vous attend} other {# points vous attendent}} dans le registre de votre commune, {commune}.",
     decide: "Décider",
     evaluate: "Évaluer",
     more: "{count, plural, one {Un autre point attend} other {# autres points attendent}} aussi.",
