@@ -32,7 +32,7 @@ const start = async (fault: Parameters<typeof faulty.ses.setFaults>[0]) => {
   ses.setFaults(fault);
   await world.sweep();
   const message = { communeId: alpha.id, on: "2027-03-01", personId: alpha.people.contractOfficer.personId };
-  const statusNow = async () => Object((await readRows(world, `COMMUNE#${alpha.id}`, "DIGEST#"))[0]?.["item"]).status;
+  const statusNow = async () => Object((await readRows(world, `COMMUNE#${alpha.id}`, "DIGEST#"))[0]?.item).status;
   return { world, ses, again: () => sendDigest(world.deps, message), statusNow };
 };
 

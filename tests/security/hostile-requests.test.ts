@@ -22,7 +22,7 @@ import { type Sample, samples } from "./samples.ts";
 
 const requestsEach = 500;
 const atOnce = 20;
-const seed = Number(process.env["FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 let populated: Populated;
 beforeAll(async () => {
@@ -156,7 +156,7 @@ it.each(operations)(
     }
     expect(failures.slice(0, 5)).toEqual([]);
     expect(Object.keys(Object.prototype)).toEqual([]);
-    expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).isAdmin).toBeUndefined();
   },
   60_000,
 );
