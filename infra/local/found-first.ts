@@ -5,7 +5,7 @@ import { seedDemo } from "./demo/seed-demo.ts";
 const first = {
   name: "Association des communes",
   email: "association@vigie.test",
-  adminName: "Administration de l’association",
+  adminName: "Anne Rossier",
 };
 
 /** Founds the association, without which nobody could onboard, then lets the demo data tell its story unless it is not wanted. */

@@ -7,6 +7,7 @@ import { npmRun } from "./support/command.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { mailsTo } from "./support/inbox.ts";
 import { acceptInvitation, enterCode, signIn } from "./support/sign-in.ts";
+import { takePicture } from "./support/take-picture.ts";
 
 // A name and addresses of their own each time the suite runs: nothing of an earlier run is in the way.
 const people = {
@@ -107,7 +108,7 @@ test("from an empty commune to a reminder in the inbox, and what another commune
       buffer: demoPdf("Messagerie - contrat fictif"),
     });
     await expectAccessible(officer);
-    await officer.screenshot({ path: "docs/screenshots/contract-form.png", fullPage: true });
+    await takePicture(officer, "contract-form", true);
     await officer.getByRole("button", { name: "Inscrire le contrat" }).click();
     await expect(officer.getByRole("heading", { name: "Messagerie" })).toBeVisible();
     await expect(officer.getByText("contrat signé.pdf").first()).toBeVisible();
@@ -115,7 +116,7 @@ test("from an empty commune to a reminder in the inbox, and what another commune
     await officer.getByRole("button", { name: /Télécharger contrat signé/ }).click();
     expect((await download).suggestedFilename()).toBe("contrat signé.pdf");
     await expectAccessible(officer);
-    await officer.screenshot({ path: "docs/screenshots/contract.png", fullPage: true });
+    await takePicture(officer, "contract", true);
   });
 
   await test.step("4 · an evaluation of the vendor is planned, its day proposed from the vendor's criticality", async () => {

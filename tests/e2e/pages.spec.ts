@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { signIn } from "./support/sign-in.ts";
+import { takePicture } from "./support/take-picture.ts";
 
 const ofCommune = [
   ["home", "/"],
@@ -58,12 +59,12 @@ test("every page of the association is accessible and fits", async ({ page }) =>
   for (const [name, path] of ofAssociation) await photograph(page, name, path);
 });
 
-test("the pictures of the README are those of today", async ({ page }) => {
+test("the home page shows what waits, as the README does", async ({ page }) => {
   await signIn(page, "officer@bourg.test");
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto("/");
   await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: "docs/screenshots/home.png" });
+  await takePicture(page, "home");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { formatShortDay } from "@vigie/shared/words/format.ts";
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import type { Tone } from "#lib/contract-state.ts";
+import type { Tone } from "#lib/tone-of.ts";
 import type { ClockMarkKind } from "./clock-input.ts";
 import styles from "./contract-clock.module.css";
 import type { ClockLayout, Span } from "./layout-clock.ts";

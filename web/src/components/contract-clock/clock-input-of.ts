@@ -2,7 +2,7 @@ import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
 import { termsBetween } from "@vigie/shared/contract/terms-between.ts";
 import { addDays, laterOf } from "@vigie/shared/time/plain-date.ts";
-import type { ClockInput } from "./contract-clock/clock-input.ts";
+import type { ClockInput } from "./clock-input.ts";
 
 // Wider than what the drawing shows, so that no term is cut off at its edge.
 const marginDays = 800;

@@ -1,4 +1,4 @@
-import type { ContractState } from "#lib/contract-state.ts";
+import type { ContractState } from "@vigie/shared/contract/contract-state.ts";
 
 /** What the clock draws: ISO days only. A day that does not apply to the contract is left out. */
 export type ClockInput = {

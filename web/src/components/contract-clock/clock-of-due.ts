@@ -1,7 +1,7 @@
 import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
 import type { Renewal } from "@vigie/shared/contract/term.ts";
 import { addDays, addMonths } from "@vigie/shared/time/plain-date.ts";
-import type { ClockInput } from "#features/contracts/contract-clock/clock-input.ts";
+import type { ClockInput } from "./clock-input.ts";
 
 /** What of a contract its small clock needs. */
 export type ClockedContract = {

@@ -1,4 +1,4 @@
-import { type Tone, toneOf } from "#lib/contract-state.ts";
+import { type Tone, toneOf } from "#lib/tone-of.ts";
 import type { ClockInput } from "./clock-input.ts";
 import styles from "./contract-clock.module.css";
 import { hatchPath } from "./hatch-path.ts";

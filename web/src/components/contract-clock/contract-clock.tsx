@@ -1,7 +1,7 @@
 import { formatShortDay } from "@vigie/shared/words/format.ts";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { toneOf } from "#lib/contract-state.ts";
+import { toneOf } from "#lib/tone-of.ts";
 import { ClockBand } from "./clock-band.tsx";
 import { ClockDates } from "./clock-dates.tsx";
 import type { ClockInput, ClockMarkKind } from "./clock-input.ts";

@@ -1,7 +1,7 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
-import { clockInputOf } from "../clock-input-of.ts";
-import { ContractClock } from "../contract-clock/contract-clock.tsx";
-import { useContractSentence } from "../use-contract-sentence.tsx";
+import { clockInputOf } from "./clock-input-of.ts";
+import { ContractClock } from "./contract-clock.tsx";
+import { useContractSentence } from "./use-contract-sentence.tsx";
 
 type RowClockProps = { contract: ContractView; today: string; window: { fromOn: string; toOn: string } };
 

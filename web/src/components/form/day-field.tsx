@@ -6,9 +6,9 @@ import { DateInput, type DateInputProps } from "@mantine/dates";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useReasons } from "#lib/api/use-reasons.ts";
-import { isDay } from "../is-day.ts";
-import { parseDay } from "../parse-day.ts";
-import styles from "./contract-form.module.css";
+import styles from "./day-field.module.css";
+import { isDay } from "./is-day.ts";
+import { parseDay } from "./parse-day.ts";
 
 type DayFieldProps = Omit<DateInputProps, "value" | "onChange"> & {
   value?: string;
@@ -17,7 +17,7 @@ type DayFieldProps = Omit<DateInputProps, "value" | "onChange"> & {
 
 /** A day typed as 31.12.2026 or chosen in the calendar; an ISO day outside, or the very text while it is no day: it stays to be corrected, and nothing is saved meanwhile. */
 export const DayField = ({ value, onChange, onBlur, error, description, ...props }: DayFieldProps) => {
-  const t = useTranslations("contracts.form");
+  const t = useTranslations("form.day");
   const say = useReasons();
   const [unread, setUnread] = useState({ isTyped: false, isLeft: false });
   const read = (text: string) => {
@@ -31,7 +31,7 @@ export const DayField = ({ value, onChange, onBlur, error, description, ...props
       size="md"
       {...props}
       className={styles.day ?? ""}
-      description={description ?? t("dayHint")}
+      description={description ?? t("hint")}
       error={isWrong ? say({ reason: "date" }) : error}
       value={value && isDay(value) ? value : null}
       valueFormat="DD.MM.YYYY"
@@ -53,6 +53,8 @@ export const DayField = ({ value, onChange, onBlur, error, description, ...props
       minDate="1900-01-01"
       maxDate="2199-12-31"
       popoverProps={{ withinPortal: false }}
+      // Red is kept for what is late: a weekend is no alarm.
+      weekendDays={[]}
       hideOutsideDates
       ariaLabels={{
         previousMonth: t("previousMonth"),

@@ -1,33 +1,13 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-import { ProblemNotice } from "#components/problem-notice.tsx";
+import { RefusalNotice } from "#components/refusal-notice/refusal-notice.tsx";
 import type { FormProblemState } from "#lib/api/use-submit.ts";
-import { type PlacedFault, placeFaults } from "./place-faults.ts";
 import { SignInAgain } from "./sign-in-again.tsx";
 
 /** What is wrong with the form above which it stands, from `useSubmit`; nothing while nothing is. */
-export const FormProblem = ({ attempt, retry }: FormProblemState) => {
-  const words = useTranslations("form");
-  const t = useTranslations("problems");
-  const [placed, setPlaced] = useState<readonly PlacedFault[]>([]);
-  useEffect(() => setPlaced(placeFaults(attempt?.faults ?? [])), [attempt]);
-
-  if (!attempt) return null;
-  if ("expired" in attempt.refused) return <SignInAgain key={attempt.number} onSignedIn={retry} />;
-
-  const { code } = attempt.refused.problem;
-  const say = ({ label, reason }: PlacedFault) => (label ? words("fault", { label, reason }) : reason);
-  const elsewhere = placed.filter(({ id }) => !id).map(({ reason }) => reason);
-  return (
-    <ProblemNotice
-      key={attempt.number}
-      title={t(`${code}.title`)}
-      fields={placed.flatMap((fault) => (fault.id ? [{ id: fault.id, message: say(fault) }] : []))}
-      kept={words("kept")}
-      next={[...elsewhere, t(`${code}.next`)].join(" ")}
-      takesFocus
-    />
+export const FormProblem = ({ attempt, retry }: FormProblemState) =>
+  attempt && "expired" in attempt.refused ? (
+    <SignInAgain key={attempt.number} onSignedIn={retry} />
+  ) : (
+    <RefusalNotice attempt={attempt} />
   );
-};

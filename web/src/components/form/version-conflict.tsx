@@ -22,10 +22,10 @@ type VersionConflictProps<Item> = {
   onTakeTheirs: (theirs: Item) => void;
 };
 
-/** Somebody saved in between: their version beside what was typed, and the choice. */
+/** Somebody saved in between: their version beside what was typed, and the choice. Needs the attempt's number as its key: it reads once. */
 export const VersionConflict = <Item,>(props: VersionConflictProps<Item>) => {
   const { read, onRead, compare, onKeepMine, onTakeTheirs } = props;
-  const t = useTranslations("vendors.stale");
+  const t = useTranslations("form.stale");
   const [theirs, setTheirs] = useState<Item>();
   const { submit, problem } = useSubmit({
     action: read,

@@ -3,8 +3,8 @@
 import { Button, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslations } from "next-intl";
-import { FormProblem } from "#components/form/form-problem.tsx";
 import { PageHeader } from "#components/page-header.tsx";
+import { RefusalNotice } from "#components/refusal-notice/refusal-notice.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { requestCode } from "./request-code.ts";
@@ -26,7 +26,7 @@ export const AddressStep = ({ title, lead, email, onSent }: AddressStepProps) =>
     <form onSubmit={form.onSubmit((values) => submit(values.email))} noValidate>
       <Stack gap="lg">
         {title ? <PageHeader title={title} lead={lead} /> : <p>{lead}</p>}
-        <FormProblem {...problem} />
+        <RefusalNotice attempt={problem.attempt} />
         <TextInput
           type="email"
           autoComplete="email"

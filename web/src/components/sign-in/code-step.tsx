@@ -4,8 +4,8 @@ import { Anchor, Button, Group, Stack, TextInput } from "@mantine/core";
 import { codeMinutes } from "@vigie/shared/sign-in/sign-in-code.ts";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { FormProblem } from "#components/form/form-problem.tsx";
 import { PageHeader } from "#components/page-header.tsx";
+import { RefusalNotice } from "#components/refusal-notice/refusal-notice.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { enterCode } from "./enter-code.ts";
 import { requestCode } from "./request-code.ts";
@@ -49,8 +49,8 @@ export const CodeStep = ({ isTitled = false, email, onSignedIn, onOtherAddress }
     <form onSubmit={enter} noValidate>
       <Stack gap="lg">
         {isTitled ? <PageHeader title={t("codeQuestion")} lead={sent} /> : <p>{sent}</p>}
-        {!isWrong && <FormProblem {...problem} />}
-        <FormProblem {...again.problem} />
+        {!isWrong && <RefusalNotice attempt={problem.attempt} />}
+        <RefusalNotice attempt={again.problem.attempt} />
         <TextInput
           id="code"
           name="code"

@@ -1,6 +1,7 @@
+import type { ContractState } from "@vigie/shared/contract/contract-state.ts";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { type ContractState, toneOf } from "#lib/contract-state.ts";
+import { toneOf } from "#lib/tone-of.ts";
 import styles from "./state-chip.module.css";
 
 // Each state has a shape of its own: colour only repeats what shape and word already say.

@@ -1,8 +1,8 @@
 import type { Home } from "@vigie/shared/home/home.ts";
 import { useTranslations } from "next-intl";
+import { DueMark } from "#components/due/due-mark.tsx";
+import { DueSentence } from "#components/due/due-sentence.tsx";
 import styles from "./calm.module.css";
-import { DueMark } from "./due-mark.tsx";
-import { DueSentence } from "./due-sentence.tsx";
 
 /** Nothing waits: what comes next, and when. */
 export const Calm = ({ next, today }: Pick<Home, "next" | "today">) => {

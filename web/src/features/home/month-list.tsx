@@ -2,7 +2,7 @@ import type { DueItem } from "@vigie/shared/deadline/due-item.ts";
 import { formatShortDay } from "@vigie/shared/words/format.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { DueMark } from "./due-mark.tsx";
+import { DueMark } from "#components/due/due-mark.tsx";
 import styles from "./year.module.css";
 
 type MonthListProps = { id: string; title: string; items: readonly DueItem[]; today: string };

@@ -1,10 +1,10 @@
 import type { DueItem } from "@vigie/shared/deadline/due-item.ts";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/button-link.tsx";
-import { ContractClock } from "#features/contracts/contract-clock/contract-clock.tsx";
-import { clockOfDue, clockWindow } from "./clock-of-due.ts";
-import { DueMark } from "./due-mark.tsx";
-import { DueSentence } from "./due-sentence.tsx";
+import { clockOfDue, clockWindow } from "#components/contract-clock/clock-of-due.ts";
+import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
+import { DueMark } from "#components/due/due-mark.tsx";
+import { DueSentence } from "#components/due/due-sentence.tsx";
 import styles from "./waiting.module.css";
 
 type WaitingItemProps = {

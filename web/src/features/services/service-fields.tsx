@@ -3,7 +3,7 @@
 import { NativeSelect, Stack, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useTranslations } from "next-intl";
-import { CriticalityField } from "#features/vendors/criticality-field.tsx";
+import { CriticalityField } from "#components/form/criticality-field.tsx";
 import { type ServiceValues, serviceKinds } from "./service-values.ts";
 
 /** A vendor a service may come from. */

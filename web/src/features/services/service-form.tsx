@@ -8,10 +8,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
-import { isRefusedFor } from "#features/vendors/is-refused-for.ts";
-import { mergeTyped } from "#features/vendors/merge-typed.ts";
-import { VersionConflict } from "#features/vendors/version-conflict.tsx";
+import { VersionConflict } from "#components/form/version-conflict.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
+import { isRefusedFor } from "#lib/api/is-refused-for.ts";
+import { mergeTyped } from "#lib/api/merge-typed.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { readService } from "./read-service.ts";
 import { saveService } from "./save-service.ts";
@@ -52,6 +52,7 @@ export const ServiceForm = ({ service, vendors, fromVendorId }: ServiceFormProps
     <form className={styles.form} noValidate onSubmit={form.onSubmit(() => save(version))}>
       {service && isRefusedFor("version.stale", refused) ? (
         <VersionConflict
+          key={problem.attempt?.number}
           read={() => readService(service.id)}
           onRead={(theirs) => {
             const saved = valuesOf(theirs);

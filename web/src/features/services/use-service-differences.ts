@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { criticalities } from "#features/vendors/criticality-field.tsx";
+import { criticalities } from "#components/form/criticality-field.tsx";
 import type { VendorChoice } from "./service-fields.tsx";
 import { type ServiceValues, serviceFields, serviceKinds } from "./service-values.ts";
 

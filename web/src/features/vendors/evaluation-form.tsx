@@ -6,15 +6,15 @@ import type { Evaluation } from "@vigie/shared/evaluation/evaluation.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Day } from "#components/day.tsx";
+import { DayField } from "#components/form/day-field.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { ProblemNotice } from "#components/problem-notice.tsx";
-import { DayField } from "#features/contracts/form/day-field.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
+import { isRefusedFor } from "#lib/api/is-refused-for.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import type { EvaluationValues } from "./evaluation-values.ts";
-import { isRefusedFor } from "./is-refused-for.ts";
+import type { Owner } from "./owner.ts";
 import { planEvaluation } from "./plan-evaluation.ts";
-import type { Owner } from "./vendor-form.tsx";
 
 type EvaluationFormProps = {
   vendorId: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { cache } from "react";
 import { readApi } from "#lib/api/read-api.ts";
-import type { Owner } from "./vendor-form.tsx";
+import type { Owner } from "./owner.ts";
 
 /** Who may follow a vendor: the commune's active members, by name. */
 export const readOwners = cache(async (): Promise<readonly Owner[]> => {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { criticalities } from "./criticality-field.tsx";
-import type { Owner } from "./vendor-form.tsx";
+import { criticalities } from "#components/form/criticality-field.tsx";
+import type { Owner } from "./owner.ts";
 import { type VendorValues, vendorFields } from "./vendor-values.ts";
 
 const statuses = ["prospect", "active", "exiting", "ended"] as const;

@@ -3,11 +3,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Amount } from "#components/amount.tsx";
 import { ButtonLink } from "#components/button-link.tsx";
+import { clockWindow } from "#components/contract-clock/clock-of-due.ts";
+import { RowClock } from "#components/contract-clock/row-clock.tsx";
 import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
 import { StateChip } from "#components/state-chip/state-chip.tsx";
-import { RowClock } from "#features/contracts/list/row-clock.tsx";
-import { clockWindow } from "#features/home/clock-of-due.ts";
 import styles from "./vendor-list.module.css";
 import { VendorPart } from "./vendor-part.tsx";
 

@@ -1,8 +1,8 @@
 import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { DueMark } from "#features/home/due-mark.tsx";
-import { DueSentence } from "#features/home/due-sentence.tsx";
+import { DueMark } from "#components/due/due-mark.tsx";
+import { DueSentence } from "#components/due/due-sentence.tsx";
 import { evaluationPartId } from "./evaluation-part-id.ts";
 import styles from "./vendor-page.module.css";
 

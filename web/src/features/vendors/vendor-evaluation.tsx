@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Day } from "#components/day.tsx";
 import { EvaluationForm } from "./evaluation-form.tsx";
-import type { Owner } from "./vendor-form.tsx";
+import type { Owner } from "./owner.ts";
 import styles from "./vendor-page.module.css";
 
 type VendorEvaluationProps = {

@@ -7,9 +7,9 @@ import type { VendorStatus } from "@vigie/shared/vendor/vendor.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CriticalityField } from "./criticality-field.tsx";
+import { CriticalityField } from "#components/form/criticality-field.tsx";
+import type { Owner } from "./owner.ts";
 import styles from "./vendor-form.module.css";
-import type { Owner } from "./vendor-form.tsx";
 import type { VendorValues } from "./vendor-values.ts";
 
 const statuses = ["prospect", "active", "exiting", "ended"] as const satisfies VendorStatus[];

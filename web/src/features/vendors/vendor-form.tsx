@@ -8,20 +8,18 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
+import { VersionConflict } from "#components/form/version-conflict.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
+import { isRefusedFor } from "#lib/api/is-refused-for.ts";
+import { mergeTyped } from "#lib/api/merge-typed.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
-import { isRefusedFor } from "./is-refused-for.ts";
-import { mergeTyped } from "./merge-typed.ts";
+import type { Owner } from "./owner.ts";
 import { readVendor } from "./read-vendor.ts";
 import { saveVendor } from "./save-vendor.ts";
 import { useVendorDifferences } from "./use-vendor-differences.ts";
 import { VendorFields } from "./vendor-fields.tsx";
 import styles from "./vendor-form.module.css";
 import { type VendorValues, valuesOf } from "./vendor-values.ts";
-import { VersionConflict } from "./version-conflict.tsx";
-
-/** Somebody who may follow a vendor. */
-export type Owner = { readonly personId: string; readonly name: string };
 
 type VendorFormProps = {
   /** The vendor to correct; absent for a new one. */
@@ -52,6 +50,7 @@ export const VendorForm = ({ vendor, owners }: VendorFormProps) => {
     <form className={styles.form} noValidate onSubmit={form.onSubmit(() => save(version))}>
       {vendor && isRefusedFor("version.stale", refused) ? (
         <VersionConflict
+          key={problem.attempt?.number}
           read={() => readVendor(vendor.id)}
           onRead={(theirs) => {
             const saved = valuesOf(theirs);

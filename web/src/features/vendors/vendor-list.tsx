@@ -5,7 +5,7 @@ import type { VendorRow } from "@vigie/shared/vendor/vendor.routes.ts";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";
-import { criticalities } from "./criticality-field.tsx";
+import { criticalities } from "#components/form/criticality-field.tsx";
 import { filterVendors, type VendorFilter } from "./filter-vendors.ts";
 import styles from "./vendor-list.module.css";
 import { VendorTable } from "./vendor-table.tsx";

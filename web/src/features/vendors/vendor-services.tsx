@@ -2,7 +2,7 @@ import { isInForce } from "@vigie/shared/contract/contract-state.ts";
 import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/button-link.tsx";
-import { ServiceTable } from "#features/services/service-table.tsx";
+import { ServiceTable } from "#components/service-table/service-table.tsx";
 import { VendorPart } from "./vendor-part.tsx";
 
 type VendorServicesProps = { page: Pick<VendorPage, "services" | "contracts" | "vendor">; mayWrite: boolean };

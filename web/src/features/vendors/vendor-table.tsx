@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
-import { DueMark } from "#features/home/due-mark.tsx";
+import { DueMark } from "#components/due/due-mark.tsx";
 import styles from "./vendor-list.module.css";
 import { VendorStatusMark } from "./vendor-status-mark.tsx";
 

@@ -66,17 +66,6 @@ export const vendors = {
     save: "Enregistrer les changements",
     cancel: "Annuler",
   },
-  stale: {
-    title: "Quelqu’un d’autre a enregistré des changements entre-temps",
-    what: "Votre saisie. Ce que vous n’avez pas touché vient maintenant de l’autre version\u00a0; voici ce qui en diffère.",
-    same: "L’autre personne a enregistré la même chose que vous.",
-    field: "Indication",
-    theirs: "Enregistré par l’autre personne",
-    mine: "Votre version",
-    keepMine: "Garder ma version",
-    takeTheirs: "Reprendre l’autre version",
-    empty: "vide",
-  },
   one: {
     due: "À faire",
     calm: "Rien ne presse",

@@ -10,7 +10,7 @@ import { requestCode } from "#components/sign-in/request-code.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { leaveSession } from "./actions.ts";
 import styles from "./invitation.module.css";
-import type { Offer } from "./invitation-offer.tsx";
+import type { Offer } from "./offer.ts";
 
 type AcceptStepProps = {
   offer: Offer;

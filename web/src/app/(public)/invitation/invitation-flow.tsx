@@ -5,8 +5,9 @@ import { FormProblem } from "#components/form/form-problem.tsx";
 import { Skeleton } from "#components/skeleton.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { previewInvitation } from "./actions.ts";
-import { InvitationOffer, type Offer } from "./invitation-offer.tsx";
+import { InvitationOffer } from "./invitation-offer.tsx";
 import { InvitationUnusable } from "./invitation-unusable.tsx";
+import type { Offer } from "./offer.ts";
 import { useSecret } from "./use-secret.ts";
 
 /** From the link of the mail to the first page of the commune. */

@@ -1,7 +1,6 @@
 "use client";
 
 import { Stack } from "@mantine/core";
-import type { Invitation } from "@vigie/shared/member/member.ts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { RoleSentences } from "#components/account/role-sentences.tsx";
@@ -12,8 +11,7 @@ import { welcomeParameter } from "#lib/session/welcome-parameter.ts";
 import { AcceptStep } from "./accept-step.tsx";
 import { acceptInvitation } from "./actions.ts";
 import styles from "./invitation.module.css";
-
-export type Offer = Pick<Invitation, "tenantName" | "email" | "name" | "roles">;
+import type { Offer } from "./offer.ts";
 
 type InvitationOfferProps = { offer: Offer; secret: string; signedInAs: string | undefined };
 

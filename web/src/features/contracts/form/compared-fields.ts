@@ -37,6 +37,12 @@ const order: readonly ComparedLine[] = [
   "signedOn",
 ];
 
+/** The fields that mean something only together; services are their vendor's. */
+export const linkedFields: readonly (readonly ContractField[])[] = [
+  ...Object.values(lines),
+  ["vendorId", "serviceIds"],
+];
+
 /** The lines on which two fillings of the form differ, in the order of the form. */
 export const differingLines = (mine: ContractFormValues, theirs: ContractFormValues): ComparedLine[] =>
   order.filter((line) => lines[line].some((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field])));

@@ -7,14 +7,18 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
+import { VersionConflict } from "#components/form/version-conflict.tsx";
 import { fieldId, giveFieldId } from "#lib/api/field-id.ts";
+import { isRefusedFor } from "#lib/api/is-refused-for.ts";
+import { mergeTyped } from "#lib/api/merge-typed.ts";
 import { useReasons } from "#lib/api/use-reasons.ts";
 import { AboutPart } from "./about-part.tsx";
-import { ContractConflict } from "./contract-conflict.tsx";
+import { linkedFields } from "./compared-fields.ts";
 import { contractFieldOf } from "./contract-field-of.ts";
 import styles from "./contract-form.module.css";
 import type { ContractFormValues } from "./contract-form-values.ts";
 import { CostPart } from "./cost-part.tsx";
+import { fetchContract } from "./fetch-contract.ts";
 import { focusField } from "./focus-field.ts";
 import type { FormOptions } from "./form-options.ts";
 import { formValuesOf } from "./form-values-of.ts";
@@ -23,6 +27,7 @@ import { LiveClock } from "./live-clock.tsx";
 import { type Gap, readDraft } from "./read-draft.ts";
 import { SignaturePart } from "./signature-part.tsx";
 import { TermPart } from "./term-part.tsx";
+import { useContractDifferences } from "./use-contract-differences.ts";
 import { useContractSave } from "./use-contract-save.ts";
 import { useGapWords } from "./use-gap-words.ts";
 import { useKeptDraft } from "./use-kept-draft.ts";
@@ -41,6 +46,8 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
   const say = useReasons();
   const sayGap = useGapWords();
   const [version, setVersion] = useState(known?.version ?? 0);
+  /** What was saved when the form was last filled: what differs from it was typed here. */
+  const [base, setBase] = useState(initial);
   const [pdf, setPdf] = useState<File>();
   const form = useForm<ContractFormValues>({
     initialValues: initial,
@@ -50,7 +57,11 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
       return Object.fromEntries(gaps.map(([field, gap]) => [field, sayGap(gap)]));
     },
   });
-  const kept = useKeptDraft(`vigie.contract.${options.communeId}.${known?.contractId ?? "new"}`, form.values, version);
+  const kept = useKeptDraft(`vigie.contract.${options.communeId}.${known?.contractId ?? "new"}`, {
+    values: form.values,
+    base,
+    version,
+  });
   const clock = useLiveClock(form.values, options, (state) => {
     for (const field of ["startOn", "initialMonths", "endOn", "renewalMonths", "noticeCount"])
       form.clearFieldError(field);
@@ -58,6 +69,7 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
     for (const fault of state.faults) form.setFieldError(contractFieldOf(fault.pointer), say(fault));
   });
   const { submit, isSending, problem, refused, forget, share } = useContractSave({ form, pdf, onSaved: kept.finish });
+  const differencesFrom = useContractDifferences(options);
 
   const send = (basedOn: number) => {
     const { draft } = { draft: undefined, ...readDraft(form.values) };
@@ -65,42 +77,46 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
     setVersion(basedOn);
     submit({ body: draft, ...(known && { known: { contractId: known.contractId, version: basedOn } }) });
   };
+  const submitOn = (basedOn: number) =>
+    form.onSubmit(
+      () => send(basedOn),
+      (errors) => focusField(fieldId(Object.keys(errors)[0] ?? "")),
+    );
+  const mergeWith = (theirs: Contract) => {
+    const saved = formValuesOf(theirs);
+    form.setValues(mergeTyped(base, form.getValues(), saved, linkedFields));
+    setBase(saved);
+  };
   const takeTheirs = (theirs: Contract) => {
-    kept.offerBack(form.values, theirs.version);
+    kept.offerBack({ values: form.values, base, version: theirs.version });
     form.setValues(formValuesOf(theirs));
     setVersion(theirs.version);
     forget();
   };
-  const isStale = refused && "problem" in refused && refused.problem.code === "version.stale";
   const percent = Math.round((share ?? 0) * 100);
 
   return (
     <div className={styles.page}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={form.onSubmit(
-          () => send(version),
-          (errors) => focusField(fieldId(Object.keys(errors)[0] ?? "")),
-        )}
-      >
+      <form className={styles.form} noValidate onSubmit={submitOn(version)}>
         {kept.offer && (
           <KeptDraftOffer
             draft={kept.offer}
             onResume={(draft) => {
               form.setValues(draft.values);
               setVersion(draft.version);
+              setBase(draft.base);
               kept.withdraw();
             }}
             onDiscard={kept.forget}
           />
         )}
-        {isStale && known ? (
-          <ContractConflict
-            contractId={known.contractId}
-            mine={form.values}
-            options={options}
-            onKeepMine={(theirs) => send(theirs.version)}
+        {known && isRefusedFor("version.stale", refused) ? (
+          <VersionConflict
+            key={problem.attempt?.number}
+            read={() => fetchContract(known.contractId)}
+            onRead={mergeWith}
+            compare={(theirs) => differencesFrom(form.values, formValuesOf(theirs))}
+            onKeepMine={(theirs) => submitOn(theirs.version)()}
             onTakeTheirs={takeTheirs}
           />
         ) : (

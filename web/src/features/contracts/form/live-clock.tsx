@@ -3,8 +3,8 @@
 import { formatLongDay } from "@vigie/shared/words/format.ts";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
-import { ContractClock } from "../contract-clock/contract-clock.tsx";
-import { useContractSentence } from "../use-contract-sentence.tsx";
+import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
+import { useContractSentence } from "#components/contract-clock/use-contract-sentence.tsx";
 import type { ContractFormValues } from "./contract-form-values.ts";
 import styles from "./live-clock.module.css";
 import type { Reckoned } from "./reckon-clock.ts";

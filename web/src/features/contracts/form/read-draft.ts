@@ -1,5 +1,5 @@
 import type { ContractDraft } from "@vigie/shared/contract/contract.ts";
-import { isDay } from "../is-day.ts";
+import { isDay } from "#components/form/is-day.ts";
 import { parseAmount } from "../parse-amount.ts";
 import type { ContractField, ContractFormValues } from "./contract-form-values.ts";
 import { readTerm, type TermGap } from "./read-term.ts";

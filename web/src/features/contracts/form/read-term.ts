@@ -1,5 +1,5 @@
 import type { Term } from "@vigie/shared/contract/term.ts";
-import { isDay } from "../is-day.ts";
+import { isDay } from "#components/form/is-day.ts";
 import type { ContractFormValues } from "./contract-form-values.ts";
 
 export type TermGap = "renewal" | "startOn" | "length" | "renewalMonths" | "notice";

@@ -4,11 +4,11 @@ import type { ClockSettings } from "@vigie/shared/contract/clock-settings.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
+import type { ClockInput } from "#components/contract-clock/clock-input.ts";
+import { clockInputOf } from "#components/contract-clock/clock-input-of.ts";
 import type { ActionResult } from "#lib/api/action-result.ts";
 import { callApi } from "#lib/api/call-api.ts";
 import { runAction } from "#lib/api/run-action.ts";
-import { clockInputOf } from "../clock-input-of.ts";
-import type { ClockInput } from "../contract-clock/clock-input.ts";
 
 type Input = { term: Term; settings: ClockSettings; today: string };
 export type Reckoned = { dates: ContractDates; clock: ClockInput };

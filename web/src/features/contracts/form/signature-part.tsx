@@ -3,11 +3,11 @@
 import { Button, Input } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DayField } from "#components/form/day-field.tsx";
 import { checkPdf } from "../documents/check-pdf.ts";
 import documents from "../documents/documents.module.css";
 import { PdfDrop } from "../documents/pdf-drop.tsx";
 import type { ContractFormType } from "./contract-form-type.ts";
-import { DayField } from "./day-field.tsx";
 import { FormPart } from "./form-part.tsx";
 
 type SignaturePartProps = { form: ContractFormType; pdf: File | undefined; onPdf: (pdf: File | undefined) => void };

@@ -3,10 +3,10 @@
 import { NativeSelect } from "@mantine/core";
 import { ExitRule } from "@vigie/shared/contract/exit-days.ts";
 import { useTranslations } from "next-intl";
+import { DayField } from "#components/form/day-field.tsx";
 import styles from "./contract-form.module.css";
 import type { ContractFormType } from "./contract-form-type.ts";
 import { CountField } from "./count-field.tsx";
-import { DayField } from "./day-field.tsx";
 import { FormPart } from "./form-part.tsx";
 import { NoticeField } from "./notice-field.tsx";
 import { RenewalChoice } from "./renewal-choice.tsx";

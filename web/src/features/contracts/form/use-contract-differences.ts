@@ -2,13 +2,13 @@
 
 import { formatShortDay } from "@vigie/shared/words/format.ts";
 import { useFormatter, useTranslations } from "next-intl";
-import { isDay } from "../is-day.ts";
-import type { ComparedLine } from "./compared-fields.ts";
+import { isDay } from "#components/form/is-day.ts";
+import { type ComparedLine, differingLines } from "./compared-fields.ts";
 import type { ContractFormValues } from "./contract-form-values.ts";
 import type { FormOptions } from "./form-options.ts";
 
-/** Says one line of the form in words, for comparing two fillings of it. */
-export const useLineWords = ({ vendors, services, people }: FormOptions) => {
+/** Says in words where two fillings of the form differ, line by line. */
+export const useContractDifferences = ({ vendors, services, people }: FormOptions) => {
   const t = useTranslations("contracts");
   const format = useFormatter();
   const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
@@ -45,5 +45,10 @@ export const useLineWords = ({ vendors, services, people }: FormOptions) => {
         return values[line];
     }
   };
-  return (line: ComparedLine, values: ContractFormValues): string => sayLine(line, values) || t("form.stale.empty");
+  return (mine: ContractFormValues, theirs: ContractFormValues) =>
+    differingLines(mine, theirs).map((line) => ({
+      field: t(`form.${line}`),
+      mine: sayLine(line, mine),
+      theirs: sayLine(line, theirs),
+    }));
 };

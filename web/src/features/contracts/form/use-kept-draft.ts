@@ -4,9 +4,16 @@ import { useEffect, useRef, useState } from "react";
 import * as z from "zod";
 import { ContractFormValues } from "./contract-form-values.ts";
 
-/** `version` is that of the contract when the typing began: resumed later, it still tells whether somebody saved in between. */
-const KeptDraft = z.object({ at: z.iso.datetime(), version: z.int(), values: ContractFormValues });
+/** `version` and `base` are the contract when the typing began: resumed later, they still tell whether somebody saved in between, and what was typed. */
+const KeptDraft = z.object({
+  at: z.iso.datetime(),
+  version: z.int(),
+  base: ContractFormValues,
+  values: ContractFormValues,
+});
 export type KeptDraft = z.infer<typeof KeptDraft>;
+/** What the form shows, and the saved version it started from. */
+export type FormState = Omit<KeptDraft, "at">;
 
 const read = (key: string): KeptDraft | undefined => {
   try {
@@ -29,7 +36,7 @@ const write = (key: string, draft: KeptDraft | undefined) => {
 const isSame = (one: ContractFormValues, other: ContractFormValues) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Keeps what is typed in this browser at every change, and offers back what an earlier visit left unsaved. */
-export const useKeptDraft = (key: string, values: ContractFormValues, version: number) => {
+export const useKeptDraft = (key: string, { values, base, version }: FormState) => {
   const first = useRef(values);
   const isDone = useRef(false);
   const [offer, setOffer] = useState<KeptDraft>();
@@ -42,14 +49,13 @@ export const useKeptDraft = (key: string, values: ContractFormValues, version: n
   useEffect(() => {
     // Nothing is written before something is typed: an older draft is not overwritten by opening the page.
     if (isDone.current || isSame(values, first.current)) return;
-    write(key, { at: new Date().toISOString(), version, values });
-  }, [key, values, version]);
+    write(key, { at: new Date().toISOString(), version, base, values });
+  }, [key, values, base, version]);
 
   return {
     offer,
-    /** Offers values back, as those of the version that was not kept after a conflict. */
-    offerBack: (mine: ContractFormValues, comparedTo: number) =>
-      setOffer({ at: new Date().toISOString(), version: comparedTo, values: mine }),
+    /** Offers back what was not kept after a conflict. */
+    offerBack: (mine: FormState) => setOffer({ at: new Date().toISOString(), ...mine }),
     withdraw: () => setOffer(undefined),
     forget: () => {
       setOffer(undefined);

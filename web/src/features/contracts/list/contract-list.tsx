@@ -4,11 +4,11 @@ import { addDays } from "@vigie/shared/time/plain-date.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Amount } from "#components/amount.tsx";
+import { RowClock } from "#components/contract-clock/row-clock.tsx";
 import { type DataColumn, DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
 import { StateChip } from "#components/state-chip/state-chip.tsx";
 import styles from "./contract-list.module.css";
-import { RowClock } from "./row-clock.tsx";
 
 type ContractListProps = { contracts: readonly ContractView[]; today: string };
 

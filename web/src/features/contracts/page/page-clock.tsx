@@ -1,7 +1,7 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
-import { clockInputOf } from "../clock-input-of.ts";
-import { ContractClock } from "../contract-clock/contract-clock.tsx";
-import { useContractSentence } from "../use-contract-sentence.tsx";
+import { clockInputOf } from "#components/contract-clock/clock-input-of.ts";
+import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
+import { useContractSentence } from "#components/contract-clock/use-contract-sentence.tsx";
 
 /** The large clock of a contract with its sentence. */
 export const PageClock = ({ contract: { term, dates }, today }: { contract: ContractView; today: string }) => {
