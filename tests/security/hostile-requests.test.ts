@@ -22,7 +22,8 @@ import { type Sample, samples } from "./samples.ts";
 
 const requestsEach = 500;
 const atOnce = 20;
-const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
+// The same requests in each run, so that a red one tells of a change; another seed explores: FUZZ_SEED=7.
+const seed = Number(process.env.FUZZ_SEED ?? 20261123);
 
 let populated: Populated;
 beforeAll(async () => {
@@ -62,9 +63,15 @@ const spoil = ({ name, route }: Operation, sample: Sample, good: ApiRequest): fc
     return typeof at === "object" && at !== null && !Array.isArray(at);
   });
   // A spreadsheet's cell may hold any short text: its row is refused in the answer, not the request.
-  const isSure = (value: unknown) =>
-    name !== "association.importCommunes" || typeof value !== "string" || value.length > 700;
-  const spoiled = () => fc.tuple(fc.constantFrom(...places), hostileValue.filter(isSure));
+  const isCell = (value: unknown) =>
+    name === "association.importCommunes" && typeof value === "string" && value.length <= 700;
+  // A contract may cover no service yet.
+  const isNoService = (place: Place, value: unknown) =>
+    place.at(-1) === "serviceIds" && Array.isArray(value) && value.length === 0;
+  const spoiled = () =>
+    fc
+      .tuple(fc.constantFrom(...places), hostileValue)
+      .filter(([place, value]) => !isCell(value) && !isNoService(place, value));
   const segments = Object.keys(sample.params ?? {});
   const ways: fc.MaybeWeightedArbitrary<ApiRequest>[] = [
     ...(route.body
