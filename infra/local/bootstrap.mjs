@@ -57,9 +57,8 @@ const child = spawn(findNode(), ["--disable-warning=ExperimentalWarning", comman
   stdio: "inherit",
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
 });
-// The terminal sends Ctrl-C to the child as well; a second one from here would cut its orderly end short.
-process.on("SIGINT", () => {});
-for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
+// Whoever stops us stops the command. A terminal's Ctrl-C reaches it as well; told twice, it ends once.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
 // Killed without a word, npm leaves us to another parent: that ends Vigie too.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
