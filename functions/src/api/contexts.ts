@@ -10,5 +10,5 @@ export const contexts = {
   members: { folder: "members", assumes: ["commune"] },
   vendors: { folder: "vendors", assumes: ["commune"] },
   services: { folder: "services", assumes: ["commune"] },
-  contracts: { folder: "contracts", assumes: ["commune"], signsUploads: true },
-} as const satisfies Record<Context, { folder: string; assumes: readonly SessionKind[]; signsUploads?: true }>;
+  contracts: { folder: "contracts", assumes: ["commune"] },
+} as const satisfies Record<Context, { folder: string; assumes: readonly SessionKind[] }>;

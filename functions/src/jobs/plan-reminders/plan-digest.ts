@@ -1,6 +1,6 @@
 import type { Digest, Reminder } from "@vigie/shared/deadline/digest.ts";
-import { Refusal } from "@vigie/shared/errors.ts";
 import { insert } from "../../lib/change.ts";
+import { isOvertaken } from "../../lib/is-overtaken.ts";
 import type { Partition } from "../../lib/partition.ts";
 import { digests, reminders } from "../../tables/digest.table.ts";
 
@@ -22,7 +22,7 @@ export const planDigest = async (
     });
     return plan.reminders;
   } catch (error) {
-    if (error instanceof Refusal && error.code === "version.stale") return [];
+    if (isOvertaken(error)) return [];
     throw error;
   }
 };
