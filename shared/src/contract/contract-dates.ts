@@ -32,8 +32,12 @@ export const ContractDates = z.strictObject({
 });
 export type ContractDates = z.infer<typeof ContractDates>;
 
-/** What happened to the contract besides its terms: not signed yet, or notice given for an end. */
-export type ContractEvents = { signed?: boolean; noticeGiven?: { endsOn: PlainDate } };
+/** What happened to the contract besides its terms: not signed yet, notice given for an end, or begun before the term that now rules. */
+export type ContractEvents = {
+  signed?: boolean;
+  noticeGiven?: { endsOn: PlainDate } | undefined;
+  startedOn?: PlainDate | undefined;
+};
 
 /** The days and the state of a contract, seen from `today`. Pure: the same arguments always give the same answer. */
 export const contractDates = (
@@ -42,14 +46,17 @@ export const contractDates = (
   today: PlainDate,
   given: ContractEvents = {},
 ): ContractDates => {
-  const { signed = true, noticeGiven } = given;
+  const { signed = true, noticeGiven, startedOn = term.startOn } = given;
   const endsOn = noticeGiven?.endsOn;
   const target = targetTerm(term, today, endsOn);
   const deadlines = decisionDeadlines(target.termEndOn, term.notice, settings);
   const computedEndOn = overriddenEndOn(term);
-  const { startOn, renewal } = term;
+  const { renewal } = term;
   return {
-    state: deriveState({ signed, renewal, startOn, endsOn, termEndOn: target.termEndOn, ...deadlines }, today),
+    state: deriveState(
+      { signed, renewal, startOn: startedOn, endsOn, termEndOn: target.termEndOn, ...deadlines },
+      today,
+    ),
     ...target,
     ...deadlines,
     daysToDecide: daysBetween(today, deadlines.decideByOn),
