@@ -1,28 +1,71 @@
 import * as z from "zod";
+import { Case } from "../case/case.ts";
+import { OwnClauses } from "../clause/clause.ts";
 import { DueItem } from "../deadline/due-item.ts";
 import { NextReminder } from "../deadline/next-reminder.ts";
-import { Document, DocumentDraft, UploadTicket } from "../document/document.ts";
-import { PageQuery, pageOf } from "../http/page.ts";
+import { Document } from "../document/document.ts";
 import { route } from "../http/route.ts";
-import { ContractId, DocumentId } from "../ids.ts";
+import { ContractId } from "../ids.ts";
 import { registerKeepers, registerReaders } from "../member/role.ts";
 import { Service } from "../service/service.ts";
+import { ServiceLevel } from "../service-level/service-level.ts";
 import { PlainDate } from "../time/plain-date.ts";
+import { AmendmentDraft } from "./amendment.ts";
+import { Completeness } from "./completeness.ts";
 import { Contract, ContractDraft, ContractView } from "./contract.ts";
 import { ContractDates } from "./contract-dates.ts";
+import { ContractListPage, ContractListQuery } from "./contract-list.ts";
+import { CostsPage, CostsQuery } from "./costs-by-year.ts";
 import { ReckonQuery } from "./reckon-dates.ts";
+import { TermsVersion } from "./terms-version.ts";
 
 const params = z.strictObject({ contractId: ContractId });
-const documentParams = z.strictObject({ contractId: ContractId, documentId: DocumentId });
 
-/** A contract's page: the clock, the papers, who is told next. */
+/** Another contract, as a line that leads to it. */
+export const ContractLink = ContractView.pick({ id: true, reference: true, title: true, state: true });
+export type ContractLink = z.infer<typeof ContractLink>;
+
+/** A decision about the contract, as a line that leads to it. */
+export const CaseLine = Case.pick({
+  id: true,
+  status: true,
+  origin: true,
+  forTermEndOn: true,
+  proposal: true,
+  mandate: true,
+  openedAt: true,
+  waitingSince: true,
+});
+export type CaseLine = z.infer<typeof CaseLine>;
+
+/** When the people of this contract are reminded: days before the decision, whose rule that is, and the days still to come. */
+export const ReminderRule = z.object({
+  thresholds: z.array(z.number().int()),
+  isOwn: z.boolean(),
+  days: z.array(PlainDate),
+});
+export type ReminderRule = z.infer<typeof ReminderRule>;
+
+/** A contract's page: the clock, the terms as they were and are, what is missing, the papers, who is told next. */
 export const ContractPage = z.object({
   today: PlainDate,
   contract: ContractView,
+  versions: z.array(TermsVersion),
+  completeness: Completeness,
+  /** The services it covers today. */
   services: z.array(Service),
   documents: z.array(Document),
+  serviceLevels: z.array(ServiceLevel),
+  framework: ContractLink.optional(),
+  /** The contracts made under it, if it is a framework. */
+  children: z.array(ContractLink),
+  /** The decisions about it, the latest first. */
+  cases: z.array(CaseLine),
+  /** The clauses this commune looks for besides those of the catalogue. */
+  ownClauses: OwnClauses,
   due: DueItem.optional(),
   nextReminder: NextReminder.optional(),
+  reminderRule: ReminderRule,
 });
 export type ContractPage = z.infer<typeof ContractPage>;
 
@@ -38,10 +81,11 @@ export const contractRoutes = {
   list: route({
     method: "GET",
     path: "/contracts",
-    summary: "The contracts of the commune, page by page, each with its clock.",
+    summary:
+      "The contracts of the commune, narrowed, searched and ordered over all of them, page by page, each with its clock.",
     by: registerReaders,
-    query: PageQuery,
-    answer: pageOf(ContractView).extend({ today: PlainDate }),
+    query: ContractListQuery,
+    answer: ContractListPage,
     errors: ["cursor.invalid"],
   }),
   register: route({
@@ -52,7 +96,7 @@ export const contractRoutes = {
     body: ContractDraft,
     answer: Contract,
     status: 201,
-    errors: ["item.unknown", "contract.referenceTaken"],
+    errors: ["item.unknown", "contract.referenceTaken", "vendor.archived"],
   }),
   show: route({
     method: "GET",
@@ -74,33 +118,36 @@ export const contractRoutes = {
     versioned: true,
     errors: ["item.unknown", "contract.referenceTaken"],
   }),
-  attachDocument: route({
+  amend: route({
     method: "POST",
-    path: "/contracts/{contractId}/documents",
-    summary: "Promise a document; the answer says where and how to post its bytes.",
+    path: "/contracts/{contractId}/amendments",
+    summary:
+      "Record a signed amendment: its term rules, its cost and services hold from its day, the deadlines follow.",
     by: registerKeepers,
     params,
-    body: DocumentDraft,
-    answer: UploadTicket,
+    body: AmendmentDraft,
+    answer: Contract,
     status: 201,
-    errors: ["item.unknown"],
+    versioned: true,
+    errors: ["item.unknown", "case.noMandate", "contract.notSigned", "contract.historyFull"],
   }),
-  confirmDocument: route({
-    method: "POST",
-    path: "/contracts/{contractId}/documents/{documentId}/stored",
-    summary: "Say that the bytes are posted; taken only if the bucket holds what was promised.",
+  archive: route({
+    method: "PUT",
+    path: "/contracts/{contractId}/archived",
+    summary: "Take a draft or an ended contract out of the lists, or put it back. Nothing is lost.",
     by: registerKeepers,
-    params: documentParams,
-    answer: Document,
-    errors: ["item.unknown", "document.notUploaded", "document.differs"],
+    params,
+    body: z.strictObject({ archived: z.boolean() }),
+    answer: Contract,
+    versioned: true,
+    errors: ["item.unknown", "contract.stillBinding"],
   }),
-  openDocument: route({
+  costs: route({
     method: "GET",
-    path: "/contracts/{contractId}/documents/{documentId}/address",
-    summary: "A short-lived address to download the document from.",
+    path: "/costs",
+    summary: "What the contracts cost by calendar year and vendor: spent up to today, forecast after.",
     by: registerReaders,
-    params: documentParams,
-    answer: z.object({ url: z.string() }),
-    errors: ["item.unknown"],
+    query: CostsQuery,
+    answer: CostsPage,
   }),
 };

@@ -1,12 +1,12 @@
 import { serve } from "../../lib/serve.ts";
-import { attachDocument } from "./attach-document.ts";
+import { amend } from "./amend-contract.ts";
+import { archiveContract } from "./archive-contract.ts";
 import { changeContract } from "./change-contract.ts";
-import { confirmDocument } from "./confirm-document.ts";
 import { listContracts } from "./list-contracts.ts";
-import { openDocument } from "./open-document.ts";
 import { reckon } from "./reckon.ts";
 import { registerContract } from "./register-contract.ts";
 import { showContract } from "./show-contract.ts";
+import { showCosts } from "./show-costs.ts";
 
 export const endpoints = [
   reckon,
@@ -14,8 +14,8 @@ export const endpoints = [
   registerContract,
   showContract,
   changeContract,
-  attachDocument,
-  confirmDocument,
-  openDocument,
+  amend,
+  archiveContract,
+  showCosts,
 ];
 export const handler = serve(endpoints);

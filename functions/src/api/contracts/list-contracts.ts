@@ -1,24 +1,29 @@
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
-import { datesOf } from "@vigie/shared/deadline/derive-deadline.ts";
+import { listContracts as listPage, Position } from "@vigie/shared/contract/contract-list.ts";
+import { papersByContract, viewContract } from "@vigie/shared/contract/contract-view.ts";
+import { openCursor, sealCursor } from "../../lib/cursor.ts";
 import { endpoint } from "../../lib/endpoint.ts";
-import { readPage } from "../../lib/read-page.ts";
-import { contracts, vendors } from "../../tables/register.table.ts";
+import { readPapers } from "../../tables/read-papers.ts";
+import { readPortfolio } from "../../tables/read-portfolio.ts";
 
+/** Narrowed, searched and sorted over the whole register, which is one Query, with its papers, which are another. */
 export const listContracts = endpoint(contractRoutes.list, async ({ query, commune, profile, member, today, deps }) => {
-  const scope = { tenantId: member.tenantId, filter: {} };
-  const [{ items, ...rest }, settings] = await Promise.all([
-    readPage(deps, commune, contracts, query, scope),
+  const { cursor, limit: _, ...filter } = query;
+  const key = deps.config.SEALING_KEY;
+  const scope = { tenantId: member.tenantId, list: "contract", filter };
+  const after = cursor && Position.parse(JSON.parse(openCursor(key, scope, cursor, deps.now())));
+  const [{ vendors, services, contracts }, papers, settings] = await Promise.all([
+    readPortfolio(commune),
+    readPapers(commune),
     profile(),
   ]);
-  const known = await commune.findAll(
-    vendors,
-    items.map(({ vendorId }) => ({ id: vendorId })),
-  );
-  const names = new Map(known.map(({ id, name }) => [id, name]));
-  const views = items.map((contract) => ({
-    ...contract,
-    vendorName: names.get(contract.vendorId) ?? "",
-    dates: datesOf(contract, settings, today),
-  }));
-  return { today, items: views, ...rest };
+  const vendorNames = new Map(vendors.map(({ id, name }) => [id, name]));
+  const papersOf = papersByContract(papers);
+  const views = contracts.map((contract) => {
+    const around = { vendorName: vendorNames.get(contract.vendorId) ?? "", papers: papersOf(contract.id) };
+    return viewContract(contract, around, settings, today);
+  });
+  const serviceNames = new Map(services.map(({ id, name }) => [id, name]));
+  const { last, ...page } = listPage(views, serviceNames, query, after || undefined);
+  return { today, ...page, ...(last && { next: sealCursor(key, scope, JSON.stringify(last), deps.now()) }) };
 });

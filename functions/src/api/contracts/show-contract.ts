@@ -1,35 +1,84 @@
+import type { Commune } from "@vigie/shared/commune/commune.ts";
+import { completeness } from "@vigie/shared/contract/completeness.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
-import { datesOf, decisionDeadline, rearm } from "@vigie/shared/deadline/derive-deadline.ts";
+import type { Contract } from "@vigie/shared/contract/contract.ts";
+import { papersByContract, viewContract } from "@vigie/shared/contract/contract-view.ts";
+import { servicesOn, termsVersions } from "@vigie/shared/contract/terms-version.ts";
+import type { Deadline } from "@vigie/shared/deadline/deadline.ts";
+import { contractDeadlines, datesOf, rearm, stateOf } from "@vigie/shared/deadline/derive-deadline.ts";
 import { dueItems } from "@vigie/shared/deadline/due-item.ts";
-import { nextReminder } from "@vigie/shared/deadline/next-reminder.ts";
+import { nextReminder, remindersAhead } from "@vigie/shared/deadline/next-reminder.ts";
+import type { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import { endpoint } from "../../lib/endpoint.ts";
 import { deadlines } from "../../tables/deadline.table.ts";
 import { members } from "../../tables/member.table.ts";
-import { contracts, documents, services, vendors } from "../../tables/register.table.ts";
+import { readPapers } from "../../tables/read-papers.ts";
+import { readPortfolio } from "../../tables/read-portfolio.ts";
+import { contracts } from "../../tables/register.table.ts";
+
+/** The deadline of a contract that people are reminded of, with how far its reminders have come. */
+const activeDeadline = (
+  contract: Contract,
+  stored: Deadline[],
+  settings: Commune,
+  today: PlainDate,
+): Deadline | undefined => {
+  const { execution, decision } = contractDeadlines(contract, settings, today);
+  const derived = execution ?? decision;
+  const known = stored.find(({ kind }) => kind === derived?.kind);
+  return derived && known ? rearm(known, derived) : derived;
+};
+
+const linkOf = (contract: Contract, settings: Commune, today: PlainDate) => {
+  const { id, reference, title } = contract;
+  return { id, reference, title, state: stateOf(contract, datesOf(contract, settings, today), today) };
+};
 
 export const showContract = endpoint(contractRoutes.show, async ({ params, commune, profile, today }) => {
   const contract = await commune.fetch(contracts, { id: params.contractId });
-  const [settings, vendor, covered, papers, stored, people] = await Promise.all([
+  const { id, vendorId, frameworkId, thresholds } = contract;
+  const [settings, portfolio, papers, stored, people] = await Promise.all([
     profile(),
-    commune.fetch(vendors, { id: contract.vendorId }),
-    commune.findAll(
-      services,
-      contract.serviceIds.map((id) => ({ id })),
-    ),
-    commune.list(documents, `${contract.id}#`),
-    commune.find(deadlines, { kind: "decision", subjectId: contract.id }),
+    readPortfolio(commune, vendorId),
+    readPapers(commune, vendorId),
+    commune.findAll(deadlines, [
+      { kind: "decision", subjectId: id },
+      { kind: "execution", subjectId: id },
+    ]),
     commune.list(members),
   ]);
-  const register = { vendors: [vendor], services: covered, contracts: [contract], evaluations: [] };
-  const [due] = dueItems(register, settings, today);
-  const derived = decisionDeadline(contract, settings, today);
-  const reminder = derived && nextReminder(stored ? rearm(stored, derived) : derived, people, today);
+  const vendorName = portfolio.vendors.find((vendor) => vendor.id === vendorId)?.name ?? "";
+  const own = papersByContract(papers)(id);
+  const covered = new Set(servicesOn(contract, today));
+  const framework = portfolio.contracts.find((other) => other.id === frameworkId);
+  const [due] = dueItems(
+    { ...portfolio, contracts: [contract], evaluations: [], actions: [], risks: [] },
+    settings,
+    today,
+  );
+  const deadline = activeDeadline(contract, stored, settings, today);
+  const reminder = deadline && nextReminder(deadline, people, today);
   return {
     today,
-    contract: { ...contract, vendorName: vendor.name, dates: datesOf(contract, settings, today) },
-    services: covered,
-    documents: papers,
+    contract: viewContract(contract, { vendorName, papers: own }, settings, today),
+    versions: termsVersions(contract),
+    completeness: completeness(contract, own),
+    services: portfolio.services.filter((service) => covered.has(service.id)),
+    ...own,
+    ...(framework && { framework: linkOf(framework, settings, today) }),
+    children: portfolio.contracts
+      .filter((other) => other.frameworkId === id)
+      .map((other) => linkOf(other, settings, today)),
+    cases: portfolio.cases
+      .filter(({ contractId }) => contractId === id)
+      .sort((a, b) => b.openedAt.localeCompare(a.openedAt)),
+    ownClauses: settings.ownClauses,
     ...(due && { due }),
     ...(reminder && { nextReminder: reminder }),
+    reminderRule: {
+      thresholds: thresholds ?? settings.settings.decisionThresholds,
+      isOwn: thresholds !== undefined,
+      days: deadline ? remindersAhead(deadline, today) : [],
+    },
   };
 });
