@@ -1,32 +1,49 @@
 import * as z from "zod";
+import { actionRoutes } from "../action/action.routes.ts";
+import { Action } from "../action/action.ts";
 import { ContractView } from "../contract/contract.ts";
 import { DueItem } from "../deadline/due-item.ts";
+import { Document } from "../document/document.ts";
 import { Evaluation, EvaluationDraft } from "../evaluation/evaluation.ts";
+import { HistoryPage } from "../history/history.ts";
+import { PageQuery } from "../http/page.ts";
 import { route } from "../http/route.ts";
 import { EvaluationId, VendorId } from "../ids.ts";
 import { registerKeepers, registerReaders } from "../member/role.ts";
+import { riskRoutes } from "../risk/risk.routes.ts";
+import { Risk } from "../risk/risk.ts";
+import { RiskSummary } from "../risk/risk-level.ts";
 import { Service } from "../service/service.ts";
+import { line } from "../text.ts";
 import { PlainDate } from "../time/plain-date.ts";
 import { Vendor, VendorDraft } from "./vendor.ts";
 
 const params = z.strictObject({ vendorId: VendorId });
 
-/** A vendor in the list: how much hangs on it and what comes next. */
+/** A vendor in the list: how much hangs on it, what comes next, how it stands. */
 export const VendorRow = Vendor.extend({
   services: z.number().int(),
   contracts: z.number().int(),
+  openActions: z.number().int(),
   next: DueItem.optional(),
+  risk: RiskSummary.optional(),
+  ownerName: z.string().optional(),
 });
 export type VendorRow = z.infer<typeof VendorRow>;
 
-/** Everything about one vendor, from one Query. */
+/** Everything about one vendor: its part of the register, its papers, and who the people in it are. */
 export const VendorPage = z.object({
   today: PlainDate,
   vendor: Vendor,
   services: z.array(Service),
   contracts: z.array(ContractView),
   evaluations: z.array(Evaluation),
+  actions: z.array(Action),
+  risks: z.array(Risk),
+  documents: z.array(Document),
   due: z.array(DueItem),
+  /** Members named in any of this, by id. */
+  people: z.record(z.string(), z.string()),
 });
 export type VendorPage = z.infer<typeof VendorPage>;
 
@@ -34,8 +51,9 @@ export const vendorRoutes = {
   list: route({
     method: "GET",
     path: "/vendors",
-    summary: "The vendors of the commune with what comes next for each.",
+    summary: "The vendors of the commune with what comes next for each; those taken out of the register on demand.",
     by: registerReaders,
+    query: z.strictObject({ archived: z.stringbool().default(false) }),
     answer: z.object({ today: PlainDate, items: z.array(VendorRow) }),
   }),
   register: route({
@@ -66,7 +84,28 @@ export const vendorRoutes = {
     body: VendorDraft,
     answer: Vendor,
     versioned: true,
-    errors: ["item.unknown", "vendor.uidTaken"],
+    errors: ["item.unknown", "status.notAllowed", "vendor.uidTaken"],
+  }),
+  archive: route({
+    method: "PUT",
+    path: "/vendors/{vendorId}/archived",
+    summary: "Take a vendor out of the register, or put it back. Nothing of it is lost; it reminds nobody meanwhile.",
+    by: registerKeepers,
+    params,
+    body: z.strictObject({ archived: z.boolean(), reason: line(200).optional() }),
+    answer: Vendor,
+    versioned: true,
+    errors: ["item.unknown", "vendor.stillBound"],
+  }),
+  showHistory: route({
+    method: "GET",
+    path: "/vendors/{vendorId}/history",
+    summary: "Who changed what about a vendor and all that hangs on it, the latest first.",
+    by: registerReaders,
+    params,
+    query: PageQuery,
+    answer: HistoryPage,
+    errors: ["item.unknown", "cursor.invalid"],
   }),
   planEvaluation: route({
     method: "POST",
@@ -77,7 +116,7 @@ export const vendorRoutes = {
     body: EvaluationDraft,
     answer: Evaluation,
     status: 201,
-    errors: ["item.unknown", "evaluation.alreadyPlanned"],
+    errors: ["item.unknown", "evaluation.alreadyPlanned", "vendor.archived", "vendor.hasNoOwner"],
   }),
   moveEvaluation: route({
     method: "PUT",
@@ -90,4 +129,6 @@ export const vendorRoutes = {
     versioned: true,
     errors: ["item.unknown"],
   }),
+  ...actionRoutes,
+  ...riskRoutes,
 };

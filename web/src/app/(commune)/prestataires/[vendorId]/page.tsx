@@ -1,20 +1,19 @@
-import { isEvaluationOpen } from "@vigie/shared/evaluation/evaluation.ts";
+import { isInForce } from "@vigie/shared/contract/contract-state.ts";
+import { mayArchive } from "@vigie/shared/vendor/may-archive.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
 import { PageHeader } from "#components/page-header.tsx";
-import { evaluationPartId } from "#features/vendors/evaluation-part-id.ts";
-import { PastEvaluations } from "#features/vendors/past-evaluations.tsx";
+import { ArchiveVendorForm } from "#features/vendors/page/archive-vendor-form.tsx";
+import { ArchivedNotice } from "#features/vendors/page/archived-notice.tsx";
+import { readVendorPage } from "#features/vendors/page/read-vendor-page.ts";
+import { StatusChange } from "#features/vendors/page/status-change.tsx";
+import { VendorDue } from "#features/vendors/page/vendor-due.tsx";
+import { VendorFacts } from "#features/vendors/page/vendor-facts.tsx";
+import styles from "#features/vendors/page/vendor-page.module.css";
+import { VendorTabs } from "#features/vendors/page/vendor-tabs.tsx";
 import { readOwners } from "#features/vendors/read-owners.ts";
-import { readVendorPage } from "#features/vendors/read-vendor-page.ts";
-import { VendorContracts } from "#features/vendors/vendor-contracts.tsx";
-import { VendorDue } from "#features/vendors/vendor-due.tsx";
-import { VendorEvaluation } from "#features/vendors/vendor-evaluation.tsx";
-import { VendorFacts } from "#features/vendors/vendor-facts.tsx";
-import styles from "#features/vendors/vendor-page.module.css";
-import { VendorPart } from "#features/vendors/vendor-part.tsx";
-import { VendorServices } from "#features/vendors/vendor-services.tsx";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readPerson } from "#lib/session/read-person.ts";
 
@@ -27,33 +26,34 @@ export const generateMetadata = async ({ params }: VendorPageProps): Promise<Met
 const OneVendorPage = async ({ params }: VendorPageProps) => {
   const { vendorId } = await params;
   const [page, { place }, owners] = await Promise.all([readVendorPage(vendorId), readPerson(), readOwners()]);
-  const { vendor, evaluations, today } = page;
+  const { vendor, contracts, people, today } = page;
   const t = await getTranslations("vendors");
   const mayWrite = mayCall(vendorRoutes.change, place);
-  const change = mayWrite && (
-    <ButtonLink variant="default" href={`/prestataires/${vendorId}/modifier`}>
-      {t("form.change")}
-    </ButtonLink>
-  );
+  const binding = contracts.filter(({ state }) => !mayArchive([state]));
   return (
     <>
-      <PageHeader title={vendor.name} action={change} />
+      <PageHeader
+        title={vendor.name}
+        action={
+          mayWrite && (
+            <ButtonLink variant="default" href={`/prestataires/${vendorId}/modifier`}>
+              {t("form.change")}
+            </ButtonLink>
+          )
+        }
+      />
+      <ArchivedNotice vendor={vendor} mayWrite={mayWrite} />
       <div className={styles.top}>
+        <VendorFacts vendor={vendor} ownerName={vendor.ownerId && people[vendor.ownerId]} today={today} />
         <VendorDue page={page} />
-        <VendorFacts vendor={vendor} ownerName={owners.find(({ personId }) => personId === vendor.ownerId)?.name} />
       </div>
-      <VendorContracts page={page} mayWrite={mayWrite} />
-      <VendorServices page={page} mayWrite={mayWrite} />
-      <VendorPart id={evaluationPartId} title={t("one.evaluation")}>
-        <VendorEvaluation
-          vendor={vendor}
-          evaluation={evaluations.find(isEvaluationOpen)}
-          today={today}
-          owners={owners}
-          mayWrite={mayWrite}
-        />
-        <PastEvaluations evaluations={evaluations.filter((evaluation) => !isEvaluationOpen(evaluation))} />
-      </VendorPart>
+      <VendorTabs page={page} owners={owners} mayWrite={mayWrite} mayAccept={mayCall(vendorRoutes.acceptRisk, place)} />
+      {mayWrite && !vendor.archivedOn && (
+        <div className={styles.foot}>
+          <StatusChange vendor={vendor} binding={contracts.filter(({ state }) => isInForce(state)).length} />
+          <ArchiveVendorForm vendor={vendor} binding={binding.map(({ title }) => title)} />
+        </div>
+      )}
     </>
   );
 };

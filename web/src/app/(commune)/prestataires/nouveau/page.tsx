@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/page-header.tsx";
+import { VendorForm } from "#features/vendors/form/vendor-form.tsx";
 import { readOwners } from "#features/vendors/read-owners.ts";
-import { VendorForm } from "#features/vendors/vendor-form.tsx";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readPerson } from "#lib/session/read-person.ts";
 

@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/page-header.tsx";
+import { VendorForm } from "#features/vendors/form/vendor-form.tsx";
+import { readVendorPage } from "#features/vendors/page/read-vendor-page.ts";
+import { VendorTrail } from "#features/vendors/page/vendor-trail.tsx";
 import { readOwners } from "#features/vendors/read-owners.ts";
-import { readVendorPage } from "#features/vendors/read-vendor-page.ts";
-import { VendorForm } from "#features/vendors/vendor-form.tsx";
-import { VendorTrail } from "#features/vendors/vendor-trail.tsx";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readPerson } from "#lib/session/read-person.ts";
 

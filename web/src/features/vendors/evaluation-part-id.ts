@@ -1,2 +1,0 @@
-/** Where a vendor's evaluation stands on its page. */
-export const evaluationPartId = "evaluation";

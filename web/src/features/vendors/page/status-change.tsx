@@ -1,0 +1,76 @@
+"use client";
+
+import { Button, Group, Radio, Stack } from "@mantine/core";
+import { type Vendor, type VendorStatus, vendorTransitions } from "@vigie/shared/vendor/vendor.ts";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { FormProblem } from "#components/form/form-problem.tsx";
+import { useSubmit } from "#lib/api/use-submit.ts";
+import { changeStatus } from "./change-vendor.ts";
+import styles from "./vendor-page.module.css";
+
+type StatusChangeProps = {
+  vendor: Vendor;
+  /** How many contracts bind the commune today. */
+  binding: number;
+};
+
+/** The next step of a relation, each with what follows from it. */
+export const StatusChange = ({ vendor, binding }: StatusChangeProps) => {
+  const t = useTranslations("vendors");
+  const router = useRouter();
+  const [isOpen, setIsOpen] = useState(false);
+  const [chosen, setChosen] = useState<VendorStatus>();
+  const { submit, isSending, problem } = useSubmit({
+    action: changeStatus,
+    onDone: () => {
+      setIsOpen(false);
+      setChosen(undefined);
+      router.refresh();
+    },
+  });
+  const steps: readonly VendorStatus[] = vendorTransitions[vendor.status].to;
+  if (!isOpen)
+    return (
+      <Button variant="subtle" className={styles.remove ?? ""} onClick={() => setIsOpen(true)}>
+        {t("step.open")}
+      </Button>
+    );
+  return (
+    <form
+      noValidate
+      className={styles.formBox}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen) submit({ vendor, status: chosen });
+      }}
+    >
+      <FormProblem {...problem} />
+      <Stack gap="lg" maw="40rem">
+        <Radio.Group label={t("step.legend", { status: t(`status.${vendor.status}`) })} size="md">
+          <Stack gap="sm" mt="xs">
+            {steps.map((status) => (
+              <Radio
+                key={status}
+                value={status}
+                checked={chosen === status}
+                onChange={() => setChosen(status)}
+                label={t(`step.to.${status}`)}
+                description={t(`step.consequence.${status}`, { binding })}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Group gap="sm">
+          <Button type="submit" loading={isSending} disabled={!chosen}>
+            {t("step.confirm")}
+          </Button>
+          <Button variant="default" onClick={() => setIsOpen(false)}>
+            {t("form.cancel")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
