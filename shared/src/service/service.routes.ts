@@ -1,20 +1,63 @@
 import * as z from "zod";
+import { ContractView } from "../contract/contract.ts";
 import { route } from "../http/route.ts";
 import { ServiceId } from "../ids.ts";
 import { registerKeepers, registerReaders } from "../member/role.ts";
+import { ServiceLevel } from "../service-level/service-level.ts";
+import { PlainDate } from "../time/plain-date.ts";
+import { wholeNumber } from "../time/whole-number.ts";
+import { Vendor } from "../vendor/vendor.ts";
+import { CoverageGap, CoverageMatrix, CoverageRow } from "./coverage-shapes.ts";
 import { Service, ServiceDraft } from "./service.ts";
 
-/** A service in the list, with who delivers it and whether a contract in force covers it today. */
-export const ServiceRow = Service.extend({ vendorName: z.string(), isCovered: z.boolean() });
+const params = z.strictObject({ serviceId: ServiceId });
+
+/** A service in the list: who delivers it, what covers it on the day asked for, and what becomes of that cover. */
+export const ServiceRow = Service.extend({
+  vendorName: z.string(),
+  isCovered: z.boolean(),
+  coveredBy: z.array(ContractView.pick({ id: true, reference: true, title: true })),
+  /** The gap of that day, or else the next one within two years. */
+  gap: CoverageGap.optional(),
+});
 export type ServiceRow = z.infer<typeof ServiceRow>;
+
+/** A service's page: who delivers it, under which contracts, and how its cover goes on. */
+export const ServicePage = z.object({
+  today: PlainDate,
+  service: Service,
+  vendor: Vendor,
+  contracts: z.array(ContractView),
+  fromOn: PlainDate,
+  toOn: PlainDate,
+  coverage: CoverageRow,
+  serviceLevels: z.array(ServiceLevel),
+});
+export type ServicePage = z.infer<typeof ServicePage>;
 
 export const serviceRoutes = {
   list: route({
     method: "GET",
     path: "/services",
-    summary: "The services of the commune and whether each is covered today.",
+    summary: "The services of the commune and whether each is covered on a day, today unless said otherwise.",
     by: registerReaders,
-    answer: z.object({ items: z.array(ServiceRow) }),
+    query: z.strictObject({ on: PlainDate.optional(), archived: z.stringbool().default(false) }),
+    answer: z.object({ today: PlainDate, on: PlainDate, items: z.array(ServiceRow) }),
+  }),
+  coverage: route({
+    method: "GET",
+    path: "/coverage",
+    summary: "Services × contracts over time: what covers each, where cover is missing and why, if nothing is done.",
+    by: registerReaders,
+    query: z.strictObject({
+      /** The first month shown begins on this day's; today's unless said otherwise. */
+      from: PlainDate.optional(),
+      months: z.coerce
+        .number()
+        .pipe(wholeNumber(1, 60, "coverage.months"))
+        .default(24),
+    }),
+    answer: CoverageMatrix,
   }),
   register: route({
     method: "POST",
@@ -24,6 +67,15 @@ export const serviceRoutes = {
     body: ServiceDraft,
     answer: Service,
     status: 201,
+    errors: ["item.unknown", "vendor.archived"],
+  }),
+  show: route({
+    method: "GET",
+    path: "/services/{serviceId}",
+    summary: "One service with its vendor, contracts, coverage over time and service levels.",
+    by: registerReaders,
+    params,
+    answer: ServicePage,
     errors: ["item.unknown"],
   }),
   change: route({
@@ -31,8 +83,19 @@ export const serviceRoutes = {
     path: "/services/{serviceId}",
     summary: "Correct a service.",
     by: registerKeepers,
-    params: z.strictObject({ serviceId: ServiceId }),
+    params,
     body: ServiceDraft,
+    answer: Service,
+    versioned: true,
+    errors: ["item.unknown", "vendor.archived"],
+  }),
+  archive: route({
+    method: "PUT",
+    path: "/services/{serviceId}/archived",
+    summary: "Take a service out of use, or back.",
+    by: registerKeepers,
+    params,
+    body: z.strictObject({ archived: z.boolean() }),
     answer: Service,
     versioned: true,
     errors: ["item.unknown"],

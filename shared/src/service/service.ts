@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { ServiceId, VendorId } from "../ids.ts";
-import { line } from "../text.ts";
+import { line, paragraphs } from "../text.ts";
 import { Criticality } from "../vendor/vendor.ts";
+import { ServiceHours } from "./service-hours.ts";
 
 export const ServiceKind = z.enum([
   "application",
@@ -23,6 +24,14 @@ export const ServiceDraft = z.strictObject({
   name: line(120),
   kind: ServiceKind,
   criticality: Criticality,
+  /** What the commune could no longer do without it. */
+  tasks: z
+    .array(line(120))
+    .max(30)
+    .default([])
+    .overwrite((tasks) => [...new Set(tasks)]),
+  hours: ServiceHours.optional(),
+  note: paragraphs(2000).optional(),
 });
 export type ServiceDraft = z.infer<typeof ServiceDraft>;
 
@@ -30,5 +39,7 @@ export const Service = ServiceDraft.extend({
   id: ServiceId,
   version: z.number().int(),
   createdAt: z.iso.datetime(),
+  /** Set once it is out of use: it then leaves lists and pickers, never the register. */
+  archivedOn: z.iso.date().optional(),
 }).strip();
 export type Service = z.infer<typeof Service>;

@@ -2,6 +2,7 @@ import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
+import { ImportLink } from "#components/import/import-link.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import { readApi } from "#lib/api/read-api.ts";
 
@@ -23,6 +24,7 @@ export const NoService = async ({ mayWrite }: { mayWrite: boolean }) => {
             </ButtonLink>
           )
         }
+        other={mayWrite && <ImportLink kind="services" />}
       />
     </>
   );

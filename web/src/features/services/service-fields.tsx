@@ -1,9 +1,12 @@
 "use client";
 
-import { NativeSelect, Stack, TextInput } from "@mantine/core";
+import { NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useTranslations } from "next-intl";
 import { CriticalityField } from "#components/form/criticality-field.tsx";
+import { fieldId } from "#lib/api/field-id.ts";
+import { HoursField } from "./form/hours-field.tsx";
+import { TasksField } from "./form/tasks-field.tsx";
 import { type ServiceValues, serviceKinds } from "./service-values.ts";
 
 /** A vendor a service may come from. */
@@ -11,7 +14,7 @@ export type VendorChoice = { readonly id: string; readonly name: string };
 
 type ServiceFieldsProps = { form: UseFormReturnType<ServiceValues>; vendors: readonly VendorChoice[] };
 
-/** What is asked of a service: who delivers it, what it is, how much it matters. */
+/** What is asked of a service: who delivers it, what it is, how much it matters, what depends on it, when it must run. */
 export const ServiceFields = ({ form, vendors }: ServiceFieldsProps) => {
   const t = useTranslations("services");
   return (
@@ -46,6 +49,21 @@ export const ServiceFields = ({ form, vendors }: ServiceFieldsProps) => {
         meaningOf={(criticality) => t(`criticalityMeaning.${criticality}`)}
         {...form.getInputProps("criticality")}
       />
+      <TasksField
+        value={form.values.tasks}
+        onChange={(tasks) => form.setFieldValue("tasks", tasks)}
+        errorAt={(index) => form.errors[`tasks.${index}`]}
+      />
+      <HoursField
+        id={fieldId("hours")}
+        value={form.values.hours}
+        onChange={(hours) => {
+          form.setFieldValue("hours", hours);
+          form.clearFieldError("hours");
+        }}
+        error={form.errors["hours"]}
+      />
+      <Textarea label={t("fields.note")} maxLength={2000} {...form.getInputProps("note")} />
     </Stack>
   );
 };

@@ -5,14 +5,10 @@ import { useForm } from "@mantine/form";
 import type { Service } from "@vigie/shared/service/service.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
-import { FormProblem } from "#components/form/form-problem.tsx";
-import { VersionConflict } from "#components/form/version-conflict.tsx";
+import { useVersionedForm } from "#components/form/use-versioned-form.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
-import { isRefusedFor } from "#lib/api/is-refused-for.ts";
-import { mergeTyped } from "#lib/api/merge-typed.ts";
-import { useSubmit } from "#lib/api/use-submit.ts";
+import { formPath } from "#lib/api/form-path.ts";
 import { readService } from "./read-service.ts";
 import { saveService } from "./save-service.ts";
 import { ServiceFields, type VendorChoice } from "./service-fields.tsx";
@@ -32,44 +28,38 @@ type ServiceFormProps = {
 export const ServiceForm = ({ service, vendors, fromVendorId }: ServiceFormProps) => {
   const t = useTranslations("services.form");
   const router = useRouter();
-  const [version, setVersion] = useState(service?.version ?? 0);
-  /** What was saved when the form was last filled: what differs from it was typed here. */
-  const [base, setBase] = useState(() => valuesOf(service, fromVendorId));
-  const form = useForm<ServiceValues>({ initialValues: base, enhanceGetInputProps: giveFieldId });
-  const back = fromVendorId ? `/prestataires/${fromVendorId}` : "/services";
-  const { submit, isSending, problem, refused, forget } = useSubmit({
-    form,
-    action: saveService,
-    onDone: () => router.push(back),
+  const form = useForm<ServiceValues>({
+    initialValues: valuesOf(service, fromVendorId),
+    enhanceGetInputProps: giveFieldId,
   });
-  const differencesFrom = useServiceDifferences(vendors);
-  const save = (basedOn: number) => {
-    setVersion(basedOn);
-    submit({ values: form.getValues(), known: service && { serviceId: service.id, version: basedOn } });
-  };
+  const back = fromVendorId
+    ? `/prestataires/${fromVendorId}?onglet=services`
+    : service
+      ? `/services/${service.id}`
+      : "/services";
+  const { send, isSending, notice } = useVersionedForm({
+    form,
+    known: service && { item: service, read: () => readService(service.id) },
+    valuesOf,
+    save: (values, version) =>
+      saveService({ values, known: service && version ? { serviceId: service.id, version } : undefined }),
+    onDone: () => router.push(back),
+    compare: useServiceDifferences(vendors),
+    // A week is one answer, whichever of its times is at fault.
+    fieldOf: (pointer) => (pointer.startsWith("/hours") ? "hours" : formPath(pointer)),
+  });
 
   return (
-    <form className={styles.form} noValidate onSubmit={form.onSubmit(() => save(version))}>
-      {service && isRefusedFor("version.stale", refused) ? (
-        <VersionConflict
-          key={problem.attempt?.number}
-          read={() => readService(service.id)}
-          onRead={(theirs) => {
-            const saved = valuesOf(theirs);
-            form.setValues(mergeTyped(base, form.getValues(), saved));
-            setBase(saved);
-          }}
-          compare={(theirs) => differencesFrom(form.getValues(), valuesOf(theirs))}
-          onKeepMine={(theirs) => save(theirs.version)}
-          onTakeTheirs={(theirs) => {
-            form.setValues(valuesOf(theirs));
-            setVersion(theirs.version);
-            forget();
-          }}
-        />
-      ) : (
-        <FormProblem {...problem} />
-      )}
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={form.onSubmit(() => {
+        // Empty lines go first, so that a refused one is found where it stands.
+        form.setFieldValue("tasks", (tasks) => tasks.filter((task) => task.trim() !== ""));
+        send();
+      })}
+    >
+      {notice}
       <Stack gap="xl">
         <ServiceFields form={form} vendors={vendors} />
         <Group gap="sm">

@@ -3,8 +3,8 @@ import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { PageHeader } from "#components/page-header.tsx";
+import { readServicePage } from "#features/services/read-service-page.ts";
 import { ServiceForm } from "#features/services/service-form.tsx";
 import { readApi } from "#lib/api/read-api.ts";
 import { mayCall } from "#lib/session/may-call.ts";
@@ -12,13 +12,8 @@ import { readPerson } from "#lib/session/read-person.ts";
 
 type ServiceFormPageProps = { params: Promise<{ serviceId: string }> };
 
-const readService = cache(async (serviceId: string) => {
-  const { items } = await readApi(serviceRoutes.list, {});
-  return items.find(({ id }) => id === serviceId) ?? notFound();
-});
-
 const titleOf = async (serviceId: string): Promise<string> => {
-  const { name } = await readService(serviceId);
+  const { name } = (await readServicePage(serviceId)).service;
   return (await getTranslations("services.form"))("changeTitle", { name });
 };
 
@@ -28,8 +23,8 @@ export const generateMetadata = async ({ params }: ServiceFormPageProps): Promis
 
 const ServiceFormPage = async ({ params }: ServiceFormPageProps) => {
   const { serviceId } = await params;
-  const [service, { place }, { items }] = await Promise.all([
-    readService(serviceId),
+  const [{ service }, { place }, { items }] = await Promise.all([
+    readServicePage(serviceId),
     readPerson(),
     readApi(vendorRoutes.list, {}),
   ]);

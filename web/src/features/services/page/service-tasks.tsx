@@ -1,0 +1,25 @@
+import type { Service } from "@vigie/shared/service/service.ts";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import styles from "./service-page.module.css";
+import { ServicePart } from "./service-part.tsx";
+
+/** The tasks of the commune that stop with the service. */
+export const ServiceTasks = ({ service: { id, tasks }, mayWrite }: { service: Service; mayWrite: boolean }) => {
+  const t = useTranslations("services.one");
+  return (
+    <ServicePart title={t("tasks")}>
+      {tasks.length > 0 ? (
+        <ul className={styles.tasks}>
+          {tasks.map((task) => (
+            <li key={task}>{task}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.soft}>
+          {t("noTasks")} {mayWrite && <Link href={`/services/${id}/modifier#field-tasks-0`}>{t("addTasks")}</Link>}
+        </p>
+      )}
+    </ServicePart>
+  );
+};
