@@ -1,0 +1,46 @@
+import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { PageHeader } from "#components/page-header.tsx";
+import { tabFrom, tabOf } from "#features/decisions/list/case-tab.ts";
+import { CaseTable } from "#features/decisions/list/case-table.tsx";
+import { CaseTabs } from "#features/decisions/list/case-tabs.tsx";
+import { readApi } from "#lib/api/read-api.ts";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("decisions"))("page"),
+});
+
+type DecisionsProps = { searchParams: Promise<{ onglet?: string | string[] }> };
+
+/** Which decisions wait, for whom, since when? */
+const DecisionsPage = async ({ searchParams }: DecisionsProps) => {
+  const [{ today, items }, { onglet }, t] = await Promise.all([
+    readApi(caseRoutes.list, {}),
+    searchParams,
+    getTranslations("decisions.list"),
+  ]);
+  const countOf = (tab: string) => items.filter((row) => tabOf(row) === tab).length;
+  const counts = { toDecide: countOf("toDecide"), toExecute: countOf("toExecute"), over: countOf("over") };
+  const tab = tabFrom([onglet].flat()[0], counts);
+  const rows = items.filter((row) => tabOf(row) === tab);
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead", { toDecide: counts.toDecide, toExecute: counts.toExecute })} />
+      <CaseTabs current={tab} counts={counts} />
+      {rows.length > 0 ? (
+        <CaseTable rows={rows} today={today} />
+      ) : (
+        <EmptyState
+          title={t(`none.${tab}`)}
+          why={t(`none.${tab}Why`)}
+          action={tab === "toDecide" && <ButtonLink href="/contrats">{t("none.contracts")}</ButtonLink>}
+        />
+      )}
+    </>
+  );
+};
+
+export default DecisionsPage;

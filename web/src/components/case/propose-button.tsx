@@ -1,0 +1,18 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "#components/button-link.tsx";
+
+type ProposeButtonProps = {
+  contractId: string;
+  /** Filled where it is the page's one action. */
+  variant?: "filled" | "default";
+};
+
+/** Leads to the page where a contract's follow-up is proposed. Shown to whoever keeps the register, while no decision is on its way. */
+export const ProposeButton = ({ contractId, variant = "default" }: ProposeButtonProps) => {
+  const t = useTranslations("decisions.new");
+  return (
+    <ButtonLink variant={variant} href={`/decisions/nouvelle?contrat=${contractId}`}>
+      {t("title")}
+    </ButtonLink>
+  );
+};
