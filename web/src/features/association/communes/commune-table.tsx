@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type DataColumn, DataTable } from "#components/data-table/data-table.tsx";
 import type { CommuneRow } from "./commune-row.ts";
@@ -12,9 +13,11 @@ export const CommuneTable = ({ rows }: { rows: readonly CommuneRow[] }) => {
     {
       key: "name",
       header: t("name"),
-      cell: ({ name, adminEmail }) => (
+      cell: ({ communeId, name, adminEmail }) => (
         <>
-          <span className={styles.name}>{name}</span>
+          <Link className={styles.name} href={`/association/communes/${communeId}`}>
+            {name}
+          </Link>
           <a className={styles.address} href={`mailto:${adminEmail}`}>
             {adminEmail}
           </a>

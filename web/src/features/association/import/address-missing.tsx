@@ -1,15 +1,15 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import type { Sheet } from "@vigie/shared/import/make-sheet.ts";
 import { useTranslations } from "next-intl";
-import { sayCount } from "../say-count.ts";
+import { sayCount } from "#lib/say-count.ts";
+import { saveFile } from "#lib/spreadsheet/save-file.ts";
+import { writeCsv } from "#lib/spreadsheet/write-csv.ts";
 import styles from "./import-check.module.css";
-import { saveFile } from "./save-file.ts";
-import type { Sheet } from "./sheet.ts";
-import { writeCsv } from "./write-csv.ts";
 
 /** Said before anything is sent: why an address is needed, and the very rows to fill it in. */
-export const AddressMissing = ({ sheet }: { sheet: Sheet }) => {
+export const AddressMissing = ({ sheet }: { sheet: Pick<Sheet, "headings" | "rows"> }) => {
   const t = useTranslations("association.import");
   const download = () => {
     const width = sheet.headings.length;

@@ -6,13 +6,13 @@ import { findOfficialCommune } from "@vigie/shared/commune/official-commune.ts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type DataColumn, DataTable } from "#components/data-table/data-table.tsx";
-import { sayCount } from "../say-count.ts";
+import { sayCount } from "#lib/say-count.ts";
+import { saveFile } from "#lib/spreadsheet/save-file.ts";
+import { writeCsv } from "#lib/spreadsheet/write-csv.ts";
 import { checkRows, type Fault } from "./check-rows.ts";
 import styles from "./correct-rows.module.css";
 import { importFields } from "./import-fields.ts";
-import { saveFile } from "./save-file.ts";
 import { useFaultWords } from "./use-fault-words.ts";
-import { writeCsv } from "./write-csv.ts";
 
 const rowsShown = 50;
 

@@ -3,19 +3,19 @@
 import { Anchor, Button, NativeSelect } from "@mantine/core";
 import type { ImportRow } from "@vigie/shared/association/onboarding-import.ts";
 import { Canton } from "@vigie/shared/commune/canton.ts";
+import type { Sheet } from "@vigie/shared/import/make-sheet.ts";
 import { invitationDays } from "@vigie/shared/member/member.ts";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
-import { sayCount } from "../say-count.ts";
+import { sayCount } from "#lib/say-count.ts";
 import { AddressMissing } from "./address-missing.tsx";
 import { checkRows, type Fault } from "./check-rows.ts";
-import { ColumnMapping } from "./column-mapping.tsx";
+import { CommuneColumns } from "./commune-columns.tsx";
 import { CorrectRows } from "./correct-rows.tsx";
 import { cantonOf, countCantons } from "./count-cantons.ts";
 import styles from "./import-check.module.css";
 import { PreviewTable } from "./preview-table.tsx";
 import { recogniseColumns } from "./recognise-columns.ts";
-import type { Sheet } from "./sheet.ts";
 import { toImportRows } from "./to-import-rows.ts";
 
 type ImportCheckProps = {
@@ -42,7 +42,7 @@ export const ImportCheck = ({ fileName, sheet, onOther, onSend }: ImportCheckPro
   const withoutAddress = faults.filter(isWithoutAddress).length;
   const wrong = faults.length - withoutAddress;
   const numbers = new Set(rows.map(({ row }) => row));
-  const chosen: Sheet = { headings: sheet.headings, rows: sheet.rows.filter(({ row }) => numbers.has(row)) };
+  const chosen = { headings: sheet.headings, rows: sheet.rows.filter(({ row }) => numbers.has(row)) };
 
   const verdict = () => {
     if (mapping.ofsNumber === undefined)
@@ -85,7 +85,7 @@ export const ImportCheck = ({ fileName, sheet, onOther, onSend }: ImportCheckPro
           {t("file.other")}
         </Anchor>
       </p>
-      <ColumnMapping headings={sheet.headings} mapping={mapping} onChange={setMapping} />
+      <CommuneColumns headings={sheet.headings} mapping={mapping} onChange={setMapping} />
       {cantons.length > 1 && (
         <NativeSelect
           className={styles.canton}

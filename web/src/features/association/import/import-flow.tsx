@@ -1,28 +1,37 @@
 "use client";
 
+import {
+  type ImportRow,
+  importBatchSize,
+  type ImportResult as RowResult,
+} from "@vigie/shared/association/onboarding-import.ts";
+import type { Sheet } from "@vigie/shared/import/make-sheet.ts";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { ImportPaused } from "#components/import/import-paused.tsx";
+import styles from "#components/import/import-run.module.css";
+import { ImportSending } from "#components/import/import-sending.tsx";
+import { type SendBatch, useBatches } from "#components/import/use-batches.ts";
 import { PageHeader } from "#components/page-header.tsx";
-import { sayCount } from "../say-count.ts";
+import { sayCount } from "#lib/say-count.ts";
+import type { FileFault } from "#lib/spreadsheet/read-book.ts";
+import type { Fault } from "./check-rows.ts";
 import { ChooseFile } from "./choose-file.tsx";
 import { ImportCheck } from "./import-check.tsx";
-import { ImportPaused } from "./import-paused.tsx";
+import { readProgress } from "./import-progress.ts";
 import { ImportResult } from "./import-result.tsx";
-import styles from "./import-run.module.css";
-import { ImportSending } from "./import-sending.tsx";
-import { type FileFault, readFile } from "./read-file.ts";
-import type { Sheet } from "./sheet.ts";
-import { type SendRows, useImport } from "./use-import.ts";
+import { readFile } from "./read-file.ts";
 
 /** From a file to onboarded communes: choose, check, send, and correct what was refused. */
-export const ImportFlow = ({ send }: { send: SendRows }) => {
+export const ImportFlow = ({ send }: { send: SendBatch<ImportRow, RowResult> }) => {
   const t = useTranslations("association.import");
   const [file, setFile] = useState<{ name: string; sheet: Sheet }>();
   const [fault, setFault] = useState<FileFault>();
   const [isReading, setIsReading] = useState(false);
-  const { progress, begin, resume, stop, forget } = useImport(send);
+  const [found, setFound] = useState<readonly Fault[]>([]);
+  const { run, begin, resume, stop, forget } = useBatches<ImportRow, RowResult>(importBatchSize);
   const phase = useRef<HTMLDivElement>(null);
-  const step = progress.phase === "idle" && file ? "check" : progress.phase;
+  const step = run.phase === "idle" && file ? "check" : run.phase;
   // Each step replaces the one before: whoever does not see it hears its title.
   const before = useRef(step);
   useEffect(() => {
@@ -42,14 +51,20 @@ export const ImportFlow = ({ send }: { send: SendRows }) => {
     forget();
     setFile(undefined);
   };
+  const sendRows = (ready: readonly ImportRow[], faults: readonly Fault[]) => {
+    setFound(faults);
+    begin(ready, send);
+  };
 
+  const progress = readProgress(run, found);
+  const leave = t("sending.leave");
   const content = () => {
-    if (step === "sending") return <ImportSending progress={progress} onStop={stop} />;
-    if (step === "done") return <ImportResult progress={progress} onSend={begin} onAnother={leaveFile} />;
+    if (step === "sending") return <ImportSending run={run} label={t("sending.bar")} leave={leave} onStop={stop} />;
+    if (step === "done") return <ImportResult progress={progress} onSend={sendRows} onAnother={leaveFile} />;
     if (step === "stopped" || step === "interrupted")
-      return <ImportPaused key={step} progress={progress} onResume={resume} />;
+      return <ImportPaused key={step} run={run} kept={t("paused.kept")} leave={leave} onResume={resume} />;
     return file ? (
-      <ImportCheck fileName={file.name} sheet={file.sheet} onOther={leaveFile} onSend={begin} />
+      <ImportCheck fileName={file.name} sheet={file.sheet} onOther={leaveFile} onSend={sendRows} />
     ) : (
       <ChooseFile onFile={(chosen) => void open(chosen)} isReading={isReading} fault={fault} />
     );

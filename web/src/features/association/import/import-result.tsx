@@ -5,11 +5,11 @@ import type { ImportRow } from "@vigie/shared/association/onboarding-import.ts";
 import { invitationDays } from "@vigie/shared/member/member.ts";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/button-link.tsx";
-import { sayCount } from "../say-count.ts";
+import styles from "#components/import/import-run.module.css";
+import { sayCount } from "#lib/say-count.ts";
 import type { Fault } from "./check-rows.ts";
 import { CorrectRows } from "./correct-rows.tsx";
 import type { ImportProgress } from "./import-progress.ts";
-import styles from "./import-run.module.css";
 
 type ImportResultProps = {
   progress: ImportProgress;

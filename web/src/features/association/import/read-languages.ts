@@ -1,5 +1,5 @@
+import { foldText } from "@vigie/shared/import/fold-text.ts";
 import { Language } from "@vigie/shared/language.ts";
-import { foldText } from "../fold-text.ts";
 
 const beginnings: Record<Language, readonly string[]> = {
   fr: ["f", "fr", "fra", "franz", "french"],

@@ -1,14 +1,15 @@
 import { officialCommunes } from "@vigie/shared/commune/official-commune.ts";
+import { type Sheet, makeSheet as sheetFrom } from "@vigie/shared/import/make-sheet.ts";
 import { describe, expect, it } from "vitest";
+import { decodeText } from "#lib/spreadsheet/decode-text.ts";
+import { numberLines } from "#lib/spreadsheet/number-lines.ts";
+import { parseCsv } from "#lib/spreadsheet/parse-csv.ts";
 import { checkRows } from "./check-rows.ts";
 import { countCantons } from "./count-cantons.ts";
-import { decodeText } from "./decode-text.ts";
-import { makeSheet } from "./make-sheet.ts";
-import { parseCsv } from "./parse-csv.ts";
-import { recogniseColumns } from "./recognise-columns.ts";
-import type { Sheet } from "./sheet.ts";
+import { countKnownHeadings, recogniseColumns } from "./recognise-columns.ts";
 import { toImportRows } from "./to-import-rows.ts";
 
+const makeSheet = (lines: readonly (readonly unknown[])[]) => sheetFrom(numberLines(lines), countKnownHeadings);
 const sheetOf = (lines: readonly (readonly unknown[])[]): Sheet => {
   const sheet = makeSheet(lines);
   if (!sheet) throw new Error("nothing read");

@@ -1,6 +1,6 @@
-import { foldText } from "../fold-text.ts";
+import { foldText } from "@vigie/shared/import/fold-text.ts";
+import type { SheetLine } from "@vigie/shared/import/recognise-columns.ts";
 import { type ImportField, importFields, type Mapping } from "./import-fields.ts";
-import type { SheetRow } from "./sheet.ts";
 
 // Headings as they are met, folded to bare letters: French, German, Italian, English and those of the official list. Earlier ones win.
 const headings: Record<ImportField, readonly string[]> = {
@@ -34,7 +34,7 @@ const bare = (heading: string): string => foldText(heading).replace(/[^a-z]/g, "
 const speaksOfMail = (heading: string): boolean => /e ?-?mail|courriel|electronique/.test(foldText(heading));
 
 /** The column whose cells are mostly addresses, under whatever heading. */
-const columnOfAddresses = (rows: readonly SheetRow[], width: number): number | undefined => {
+const columnOfAddresses = (rows: readonly SheetLine[], width: number): number | undefined => {
   const some = rows.slice(0, 200);
   return Array.from({ length: width }, (_, column) => column).find((column) => {
     const filled = some.map(({ cells }) => cells[column] ?? "").filter((cell) => cell !== "");
@@ -49,7 +49,7 @@ export const countKnownHeadings = (cells: readonly string[]): number => {
 };
 
 /** Which column holds what, by the headings; the addresses also by what stands in the column. The screen lets it be corrected. */
-export const recogniseColumns = (given: readonly string[], rows: readonly SheetRow[] = []): Mapping => {
+export const recogniseColumns = (given: readonly string[], rows: readonly SheetLine[] = []): Mapping => {
   const names = given.map(bare);
   const mapping: Partial<Record<ImportField, number>> = {};
   const isFree = (column: number): boolean => !Object.values(mapping).includes(column);

@@ -1,8 +1,8 @@
 import type { ImportRow } from "@vigie/shared/association/onboarding-import.ts";
+import type { SheetLine } from "@vigie/shared/import/recognise-columns.ts";
 import { type ImportField, importFields, type Mapping } from "./import-fields.ts";
 import { readCanton } from "./read-canton.ts";
 import { readLanguages } from "./read-languages.ts";
-import type { SheetRow } from "./sheet.ts";
 
 const asIs = (cell: string): string => cell;
 
@@ -23,7 +23,7 @@ const read: Record<ImportField, (cell: string) => string> = {
 };
 
 /** The lines of the sheet as the API takes them, each column where the mapping says; empty cells are left out. */
-export const toImportRows = (rows: readonly SheetRow[], mapping: Mapping): ImportRow[] =>
+export const toImportRows = (rows: readonly SheetLine[], mapping: Mapping): ImportRow[] =>
   rows.map(({ row, cells }) => {
     const entries = importFields.flatMap((field): [ImportField, string][] => {
       const column = mapping[field];

@@ -1,0 +1,175 @@
+"use client";
+
+import type { ImportKind } from "@vigie/shared/import/import-columns.ts";
+import { type PortfolioRow, portfolioBatchSize, type RowResult } from "@vigie/shared/import/portfolio-import.ts";
+import { askAbout } from "@vigie/shared/import/questions.ts";
+import { type Answers, noAnswers, toRows } from "@vigie/shared/import/to-rows.ts";
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { ImportPaused } from "#components/import/import-paused.tsx";
+import styles from "#components/import/import-run.module.css";
+import { ImportSending } from "#components/import/import-sending.tsx";
+import { useBatches } from "#components/import/use-batches.ts";
+import { useLeaveGuard } from "#components/import/use-leave-guard.ts";
+import { PageHeader } from "#components/page-header.tsx";
+import type { ActionResult } from "#lib/api/action-result.ts";
+import { sayCount } from "#lib/say-count.ts";
+import { CheckedStep } from "./checked-step.tsx";
+import { ChoosePart } from "./choose-part.tsx";
+import { MapStep } from "./map-step.tsx";
+import { type ReadSheet, readPlan } from "./read-plan.ts";
+import { ResultPart } from "./result-part.tsx";
+import { sumUp } from "./sum-up.ts";
+import { useOpenFile } from "./use-open-file.ts";
+
+export type SendRows = (
+  kind: ImportKind,
+  dryRun: boolean,
+  rows: readonly PortfolioRow[],
+) => Promise<ActionResult<{ readonly results: readonly RowResult[] }>>;
+
+type ImportFlowProps = { first: ImportKind; send: SendRows };
+
+/** From a file as it is to entries in the register: choose, say what is what, check, correct, import, and what comes next. */
+export const ImportFlow = ({ first, send }: ImportFlowProps) => {
+  const t = useTranslations("portfolioImport");
+  const [kind, setKind] = useState(first);
+  const { file, open, close, refuse, ...reading } = useOpenFile();
+  const [read, setRead] = useState<ReadSheet>();
+  const [answers, setAnswers] = useState<Answers>(noAnswers);
+  const [checkedFor, setCheckedFor] = useState<string>();
+  const dry = useBatches<PortfolioRow, RowResult>(portfolioBatchSize);
+  const real = useBatches<PortfolioRow, RowResult>(portfolioBatchSize);
+
+  const base = useMemo(() => (read ? toRows(kind, read.sheet, read.mapping, noAnswers) : []), [kind, read]);
+  const rows = useMemo(() => (read ? toRows(kind, read.sheet, read.mapping, answers) : []), [kind, read, answers]);
+  const questions = useMemo(() => askAbout(kind, base), [kind, base]);
+
+  // A file that was opened is read by the columns of its kind; one without any line is told so.
+  useEffect(() => {
+    if (!file) return setRead(undefined);
+    const found = readPlan(kind, file.book);
+    setRead(found);
+    if (!found) {
+      close();
+      refuse("nothing");
+    }
+  }, [file, kind]);
+
+  const running = real.run.phase !== "idle" ? real : dry;
+  const isReal = real.run.phase !== "idle";
+  const { phase } = running.run;
+  const isPaused = phase === "stopped" || phase === "interrupted";
+  const step =
+    !file || !read
+      ? "choose"
+      : phase === "sending"
+        ? "sending"
+        : isPaused
+          ? "paused"
+          : isReal
+            ? "done"
+            : phase === "done"
+              ? "checked"
+              : "map";
+  const leave = t(isReal ? "leave.sending" : "leave.prepared");
+  useLeaveGuard(step === "map" || step === "checked", leave);
+
+  // Each step replaces the one before: whoever does not see it hears its title.
+  const shown = useRef<HTMLDivElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) {
+      shown.current?.focus();
+      window.scrollTo({ top: 0 });
+    }
+    before.current = step;
+  }, [step]);
+
+  const check = () => {
+    setCheckedFor(JSON.stringify(answers));
+    dry.forget();
+    dry.begin(rows, (batch) => send(kind, true, batch));
+  };
+  const checked = dry.run.answered.map(({ result }) => result);
+  const refusedRows = new Set(checked.flatMap(({ row, outcome }) => (outcome === "refused" ? [row] : [])));
+  const ready = rows.filter(({ row }) => !refusedRows.has(row));
+  const results = real.run.answered.map(({ result }) => result);
+  const another = () => {
+    dry.forget();
+    real.forget();
+    setAnswers(noAnswers);
+    close();
+  };
+  const correct = () => {
+    real.forget();
+    check();
+  };
+
+  const content = () => {
+    if (step === "choose" || !file || !read)
+      return <ChoosePart kind={kind} onKind={setKind} onFile={(chosen) => void open(chosen)} {...reading} />;
+    if (step === "sending")
+      return (
+        <ImportSending
+          key={isReal ? "real" : "dry"}
+          run={running.run}
+          label={t(isReal ? "sending.bar" : "sending.checked")}
+          leave={leave}
+          onStop={running.stop}
+        />
+      );
+    if (step === "paused")
+      return (
+        <ImportPaused
+          key={phase}
+          run={running.run}
+          kept={t(isReal ? "kept.sent" : "kept.checked")}
+          leave={leave}
+          onResume={running.resume}
+        />
+      );
+    if (step === "done")
+      return (
+        <ResultPart kind={kind} results={results} left={refusedRows.size} onCorrect={correct} onAnother={another} />
+      );
+    if (step === "checked")
+      return (
+        <CheckedStep
+          {...{ kind, file, rows, answers, checked }}
+          read={read}
+          isFresh={checkedFor === JSON.stringify(answers)}
+          onAnswers={setAnswers}
+          onBack={dry.forget}
+          onCheck={check}
+          onImport={() => real.begin(ready, (batch) => send(kind, false, batch))}
+        />
+      );
+    return (
+      <MapStep
+        {...{ kind, file, rows, questions, answers, read }}
+        onRead={setRead}
+        onAnswers={setAnswers}
+        onOther={another}
+        onCheck={check}
+      />
+    );
+  };
+
+  const { created, unchanged, changed } = sumUp(results).outcomes;
+  const isRepeated = created + changed === 0 && unchanged > 0;
+  const titles = {
+    choose: t("title"),
+    map: t("mapTitle"),
+    sending: t(isReal ? "sending.title" : "sending.checking"),
+    paused: t(isReal ? "paused.sent" : "paused.checked"),
+    checked: t("checkedTitle"),
+    done: isRepeated ? t("result.repeated") : t(`result.created.${kind}`, { count: created, said: sayCount(created) }),
+  };
+  return (
+    <div ref={shown} tabIndex={-1} className={styles.phase}>
+      <PageHeader title={titles[step]} lead={step === "choose" && t("lead")} />
+      {content()}
+    </div>
+  );
+};
