@@ -11,6 +11,8 @@ export const jobs = {
   "plan-reminders": { trigger: { kind: "queue" }, assumes: ["commune"] },
   /** Mails one digest. */
   "send-digest": { trigger: { kind: "queue" }, assumes: ["commune"], sendsMail: true },
+  /** Tells one person what just happened to a decision they are part of. */
+  "send-case-mail": { trigger: { kind: "queue" }, assumes: ["commune"], sendsMail: true },
   /** Makes the invited address known to sign-in and mails the invitation. */
   "send-invitation": { trigger: { kind: "queue" }, assumes: ["commune", "access"], sendsMail: true },
   /** Mails a sign-in code, if the address is known. */
@@ -19,15 +21,38 @@ export const jobs = {
   "record-progress": { trigger: { kind: "queue" }, assumes: ["association"] },
   /** Recomputes every deadline of a commune after its settings changed. */
   "rearm-deadlines": { trigger: { kind: "queue" }, assumes: ["commune"] },
+  /** Builds a commune's full export and says by mail that it is ready. */
+  "build-export": { trigger: { kind: "queue" }, assumes: ["commune"], sendsMail: true, takes: "minutes" },
+  /** Brings a commune's approval of its leaving to its association. */
+  "mirror-offboarding": { trigger: { kind: "queue" }, assumes: ["commune", "association"] },
+  /** Tells a commune's administrators that its leaving began or was cancelled. */
+  "tell-offboarding": { trigger: { kind: "queue" }, assumes: ["commune"], sendsMail: true },
+  /** Erases a commune that left, and writes the certificate. */
+  "erase-commune": {
+    trigger: { kind: "queue" },
+    assumes: ["erasure", "access", "association"],
+    takes: "minutes",
+  },
+  /** Takes what the scanner found in a document, looks at its content, and says what becomes of it. */
+  "document-scanned": { trigger: { kind: "queue" }, assumes: ["commune", "custody"] },
+  /** Finds documents that wait for nobody: never arrived, long removed, or stuck in analysis. */
+  "find-due-documents": {
+    trigger: { kind: "schedule", expression: "rate(15 minutes)", zone: "Europe/Zurich" },
+    assumes: [],
+  },
+  /** Forgets what never arrived or was removed a month ago, and raises what is stuck. */
+  "settle-documents": { trigger: { kind: "queue" }, assumes: ["commune", "custody"] },
 } as const satisfies Record<string, Job>;
 
-/** Whose data a session may touch: one commune's, one association's, or sign-in's. */
-export type SessionKind = "commune" | "association" | "access";
+/** Whose data a session may touch: one commune's, the bytes of its documents, one association's, or sign-in's; and of a commune that left, to delete all of it. */
+export type SessionKind = "commune" | "custody" | "association" | "access" | "erasure";
 
 export type Job = {
   trigger: { kind: "schedule"; expression: string; zone: string } | { kind: "stream" } | { kind: "queue" };
   assumes: readonly SessionKind[];
   sendsMail?: true;
+  /** Said of a job whose one message may be minutes of work; the others are done in seconds. */
+  takes?: "minutes";
 };
 export type JobName = keyof typeof jobs;
 export type QueueJobName = { [N in JobName]: (typeof jobs)[N]["trigger"]["kind"] extends "queue" ? N : never }[JobName];

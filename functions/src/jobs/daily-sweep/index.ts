@@ -6,7 +6,7 @@ import { onSchedule, type ScheduledJob } from "../../lib/on-schedule.ts";
 const mostAtOnce = 2000;
 
 /**
- * Wakes one `plan-reminders` for each commune with something to look at, and says what. It reads what is due and nothing else, and
+ * Wakes one `plan-reminders` for each commune with something to look at, and says what; and `erase-commune` for those that left. It reads what is due and nothing else, and
  * decides nothing: running it twice, or ten times at once, asks the same question again (R-19).
  */
 export const job: ScheduledJob<{ found: number }> = async (deps, event) => {
@@ -20,6 +20,12 @@ export const job: ScheduledJob<{ found: number }> = async (deps, event) => {
     JSON.stringify({ communeId, on, deadlines: due.slice(0, mostAtOnce) }),
   );
   await deps.queues.send("plan-reminders", messages);
+  // A commune whose leaving is over: looked at again each day until nothing of it is left (R-42).
+  for await (const communeIds of deps.dueIndex.erasableUpTo(on))
+    await deps.queues.send(
+      "erase-commune",
+      communeIds.map((communeId) => JSON.stringify({ communeId })),
+    );
   const found = [...byCommune.values()].reduce((sum, due) => sum + due.length, 0);
   log("sweep.completed", { on, found, communes: byCommune.size });
   return { found };

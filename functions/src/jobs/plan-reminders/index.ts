@@ -3,6 +3,7 @@ import { DeadlineKind } from "@vigie/shared/deadline/deadline-kinds.ts";
 import { deriveStored } from "@vigie/shared/deadline/derive-stored.ts";
 import { type Crossing, planDigests, remindersFor } from "@vigie/shared/deadline/plan-digests.ts";
 import { CommuneId } from "@vigie/shared/ids.ts";
+import { isLeaving } from "@vigie/shared/offboarding/offboarding.ts";
 import { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
 import { remove, replace } from "../../lib/change.ts";
@@ -14,6 +15,7 @@ import { communes } from "../../tables/commune.table.ts";
 import { deadlines } from "../../tables/deadline.table.ts";
 import { reminders as reminderTable } from "../../tables/digest.table.ts";
 import { members } from "../../tables/member.table.ts";
+import { offboardings } from "../../tables/offboarding.table.ts";
 import { planDigest } from "./plan-digest.ts";
 
 /** The key of a deadline as the due index holds it: its kind, then its subject. */
@@ -34,6 +36,8 @@ const settle = (commune: Partition, stored: Deadline, now: Deadline | undefined)
 export const job: QueueJob = async (deps, message) => {
   const { communeId, on, deadlines: keys } = Message.parse(message);
   const commune = deps.commune(communeId);
+  // A commune that is leaving is not reminded; should it stay, what is due is still due.
+  if (isLeaving(await commune.find(offboardings, { communeId }))) return;
   const [profile, people, stored] = await Promise.all([
     commune.fetch(communes, {}),
     commune.list(members),

@@ -1,7 +1,8 @@
 import { claimDigest } from "@vigie/shared/deadline/claim-digest.ts";
-import type { Digest } from "@vigie/shared/deadline/digest.ts";
+import type { Digest, DigestLine } from "@vigie/shared/deadline/digest.ts";
 import { dueItems } from "@vigie/shared/deadline/due-item.ts";
 import { CommuneId, PersonId } from "@vigie/shared/ids.ts";
+import { isLeaving } from "@vigie/shared/offboarding/offboarding.ts";
 import { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
 import { replace } from "../../lib/change.ts";
@@ -14,6 +15,7 @@ import { composeDigest } from "../../mails/compose-digest.ts";
 import { communes } from "../../tables/commune.table.ts";
 import { digests } from "../../tables/digest.table.ts";
 import { members } from "../../tables/member.table.ts";
+import { offboardings } from "../../tables/offboarding.table.ts";
 
 const Message = z.object({ communeId: CommuneId, on: PlainDate, personId: PersonId });
 
@@ -24,15 +26,18 @@ const advance = async (commune: Partition, before: Digest, after: Digest): Promi
 };
 
 /** The mail as the register now stands, or undefined when nothing of it still waits. */
-const compose = async (deps: Deps, commune: Partition, digest: Digest) => {
-  const [profile, member, subjects] = await Promise.all([
+const compose = async (deps: Deps, communeId: string, digest: Digest) => {
+  const commune = deps.commune(communeId);
+  const [profile, member, subjects, offboarding] = await Promise.all([
     commune.fetch(communes, {}),
     commune.fetch(members, { personId: digest.personId }),
     readSubjects(commune, digest.lines),
+    commune.find(offboardings, { communeId }),
   ]);
-  const named = new Set(digest.lines.map(({ subjectId }) => subjectId));
-  const items = dueItems(subjects, profile, digest.on).filter(({ subjectId }) => named.has(subjectId));
-  if (items.length === 0 || member.status !== "active") return undefined;
+  const keyOf = ({ kind, subjectId }: Pick<DigestLine, "kind" | "subjectId">) => `${kind}#${subjectId}`;
+  const named = new Set(digest.lines.map(keyOf));
+  const items = dueItems(subjects, profile, digest.on).filter((item) => named.has(keyOf(item)));
+  if (items.length === 0 || member.status !== "active" || isLeaving(offboarding)) return undefined;
   return composeDigest({ items, more: digest.more, member, communeName: profile.name, webUrl: deps.config.WEB_URL });
 };
 
@@ -47,7 +52,7 @@ export const job: QueueJob = async (deps, message) => {
   const claimed = await advance(commune, planned, claim.digest);
   if (claim.act === "giveUp") return;
 
-  const mail = await compose(deps, commune, claimed);
+  const mail = await compose(deps, communeId, claimed);
   if (!mail) {
     await advance(commune, claimed, { ...claimed, status: "dropped" });
     return;

@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./support/expect-accessible.ts";
+import { signIn } from "./support/sign-in.ts";
+
+test("an officer finds a contract by the keyboard alone, and opens it", async ({ page }) => {
+  await signIn(page, "officer@bourg.test");
+  await page.keyboard.press("ControlOrMeta+k");
+  const field = page.getByRole("combobox", { name: /Chercher un contrat/ });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("gestion");
+  const contracts = page.getByRole("group", { name: "Contrats" });
+  await expect(contracts.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /résultats?/ })).toBeAttached();
+  await expectAccessible(page);
+
+  // Down to the first contract, wherever its group stands.
+  const first = contracts.getByRole("option").first();
+  for (let steps = 0; steps < 25 && (await first.getAttribute("aria-selected")) !== "true"; steps += 1)
+    await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/contrats\/ctr_/);
+
+  // What was seen is offered again; Escape leaves everything as it was.
+  await page.waitForTimeout(1000);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("group", { name: "Vus récemment" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+});
+
+test("a search can be shared by its address, and needs no script", async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, "officer@bourg.test");
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await context.storageState() });
+  const still = await plain.newPage();
+  await still.goto("/recherche?q=gestion");
+  await expect(still.getByRole("heading", { level: 1 })).toContainText("gestion");
+  await still.getByLabel("Mots cherchés").fill("zzzz");
+  await still.getByRole("button", { name: "Chercher" }).click();
+  await expect(still).toHaveURL(/q=zzzz/);
+  await expect(still.getByRole("heading", { level: 1 })).toContainText("Rien ne correspond");
+});
