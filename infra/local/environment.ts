@@ -1,6 +1,6 @@
 import { type Keys, scriptTokenSeconds, webTokenSeconds } from "./parts/keys.ts";
 import type { Queues } from "./parts/queues.ts";
-import { communeRole } from "./parts/sts.ts";
+import { communeRole, custodyRole, erasureRole } from "./parts/sts.ts";
 
 type Options = { name: string; webUrl: string; queues: Queues; keys: Keys };
 
@@ -10,9 +10,12 @@ const roleArn = (name: string): string => `arn:aws:iam::000000000000:role/${name
 export const functionEnvironment = ({ name, webUrl, queues, keys }: Options) => ({
   TABLE_NAME: name,
   BUCKET_NAME: `${name}-documents`,
+  DATA_KEY_ARN: "arn:aws:kms:eu-central-2:000000000000:key/00000000-0000-4000-8000-000000000000",
   COMMUNE_ROLE_ARN: roleArn(communeRole),
+  CUSTODY_ROLE_ARN: roleArn(custodyRole),
   ASSOCIATION_ROLE_ARN: roleArn("vigie-association"),
   ACCESS_ROLE_ARN: roleArn("vigie-access"),
+  ERASURE_ROLE_ARN: roleArn(erasureRole),
   QUEUE_PREFIX: queues.prefix(name),
   MAIL_FROM: "Vigie <ne-pas-repondre@vigie.test>",
   MAIL_CONFIGURATION_SET: "vigie",

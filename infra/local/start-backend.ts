@@ -15,6 +15,7 @@ import { contextHandlers, loadJob } from "./load-functions.ts";
 import { createTable } from "./parts/create-table.ts";
 import type { Keys } from "./parts/keys.ts";
 import { queueJobs } from "./parts/queues.ts";
+import { startScanner } from "./scan/start-scanner.ts";
 import { createPump, type Pump } from "./work/pump.ts";
 import { takeBatch } from "./work/queue-worker.ts";
 import { relayRecords } from "./work/relay-records.ts";
@@ -81,6 +82,12 @@ export const startBackend = async (engines: Engines, options: Options): Promise<
   });
 
   const sqs = new SQSClient({});
+  const scanner = startScanner({
+    s3: engines.s3,
+    bucket: environment.BUCKET_NAME,
+    sqs,
+    queueUrl: `${environment.QUEUE_PREFIX}document-scanned`,
+  });
   const workers = await Promise.all(
     queueJobs.map(async (job) => {
       const handler = onQueue(await loadJob<QueueJob>(job), depsOf(job));
@@ -99,7 +106,7 @@ export const startBackend = async (engines: Engines, options: Options): Promise<
     deps,
     signInDeps,
     callApi: apiCaller(contextHandlers(depsOf), authorize(depsOf("signIn"))),
-    pump: createPump({ pollStream: stream.poll, takeBatches, countWaiting: () => sum("") }),
+    pump: createPump({ pollStream: stream.poll, takeBatches, countWaiting: () => sum("") + scanner.countRunning() }),
     runScheduled: async (job, event = {}) => {
       if (jobs[job].trigger.kind !== "schedule") throw new Error(`${job} is no scheduled job`);
       return onSchedule(await loadJob<ScheduledJob<unknown>>(job), depsOf(job))(event);

@@ -9,6 +9,7 @@ import { ApiFunction } from "./constructs/api-function.ts";
 import type { Environment } from "./constructs/environment.ts";
 import { Jobs } from "./constructs/jobs.ts";
 import { Mail } from "./constructs/mail.ts";
+import { ScanResults } from "./constructs/scan-results.ts";
 import { Sessions } from "./constructs/sessions.ts";
 import type { DataStack } from "./data-stack.ts";
 import { entriesOf } from "./entries-of.ts";
@@ -26,9 +27,12 @@ export class AppStack extends Stack {
     const environment: Environment = {
       TABLE_NAME: table.name,
       BUCKET_NAME: bucket.name,
+      DATA_KEY_ARN: key.keyArn,
       COMMUNE_ROLE_ARN: sessions.roles.commune.roleArn,
+      CUSTODY_ROLE_ARN: sessions.roles.custody.roleArn,
       ASSOCIATION_ROLE_ARN: sessions.roles.association.roleArn,
       ACCESS_ROLE_ARN: sessions.roles.access.roleArn,
+      ERASURE_ROLE_ARN: sessions.roles.erasure.roleArn,
       QUEUE_PREFIX: `https://sqs.${this.region}.${this.urlSuffix}/${this.account}/vigie-`,
       MAIL_FROM: `Vigie <rappels@${settings.mailDomain}>`,
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
@@ -63,7 +67,11 @@ export class AppStack extends Stack {
     const relay = work.named("relay-outbox");
     const sweep = work.named("daily-sweep");
     table.grantIndexQuery(sweep.function, "due");
+    table.grantIndexQuery(work.named("find-due-documents").function, "due");
+    work.grantWake("find-due-documents", "settle-documents");
+    new ScanResults(this, "ScanResults", { bucket, job: work.named("document-scanned") });
     work.grantWake("daily-sweep", "plan-reminders");
+    work.grantWake("daily-sweep", "erase-commune");
     work.grantWakeAll("relay-outbox");
     for (const job of work.all) if (job.definition.sendsMail) mail.grantSend(job.function);
 
@@ -76,6 +84,7 @@ export class AppStack extends Stack {
     alarms.watchHeartbeat(sweep.name, sweep.function);
     alarms.watchDeadLetters("mail-failures", mail.deadLetters);
     alarms.watchMailFailures(mail.failures);
+    alarms.watchScans(work.named("settle-documents"), work.named("document-scanned"));
     alarms.watchErrors("authorizer", authorizer);
     alarms.watchApi(api);
 

@@ -75,8 +75,9 @@ test("from an empty commune to a reminder in the inbox, and what another commune
     await officer.getByLabel("Numéro IDE").fill("che 999 999 016");
     await officer.getByRole("button", { name: "Inscrire le prestataire" }).click();
     await expect(officer.getByRole("heading", { name: "Hélios Informatique" })).toBeVisible();
-    await expect(officer.getByText("CHE-999.999.016")).toBeVisible();
+    await expect(officer.getByText("CHE-999.999.016").first()).toBeVisible();
 
+    await officer.getByRole("tab", { name: /Services/ }).click();
     await officer.getByRole("link", { name: "Inscrire un service" }).click();
     await officer.getByLabel("Nom du service").fill("Messagerie communale");
     await officer.getByLabel("Genre").selectOption("messaging");
@@ -88,18 +89,18 @@ test("from an empty commune to a reminder in the inbox, and what another commune
     await officer.getByRole("link", { name: "Hélios Informatique" }).click();
     await officer.getByRole("link", { name: "Inscrire un contrat" }).first().click();
     await officer.getByRole("checkbox", { name: "Messagerie communale" }).check();
-    await officer.getByLabel("Titre").fill("Messagerie");
-    await officer.getByLabel("Référence").fill("2024-17");
+    await officer.getByLabel("Titre", { exact: true }).fill("Messagerie");
+    await officer.getByLabel("Référence", { exact: true }).fill("2024-17");
     await officer.getByRole("radio", { name: /Reconduit tacitement/ }).check();
-    await officer.getByLabel("Premier jour").fill(formatShortDay(term.startOn));
-    await officer.getByLabel("Durée initiale, en mois").fill(String(term.initialMonths));
-    await officer.getByLabel("Reconduit chaque fois pour, en mois").fill(String(term.renewalMonths));
-    await officer.getByLabel("Délai de préavis de résiliation").first().fill("3");
+    await officer.getByLabel("Premier jour", { exact: true }).fill(formatShortDay(term.startOn));
+    await officer.getByLabel("Durée initiale, en mois", { exact: true }).fill(String(term.initialMonths));
+    await officer.getByLabel("Reconduit chaque fois pour, en mois", { exact: true }).fill(String(term.renewalMonths));
+    await officer.getByLabel("Délai de préavis de résiliation", { exact: true }).fill("3");
     const clock = officer.getByRole("region", { name: "L’horloge du contrat" });
     for (const day of [dates.decideByOn, dates.sendByOn, dates.lastReceiptOn, dates.termEndOn]) {
       await expect(clock).toContainText(new RegExp(`${formatShortDay(day)}|${long(day)}`));
     }
-    await officer.getByLabel("Coût par an, en francs").fill("8'400.–");
+    await officer.getByLabel("Coût par an, en francs", { exact: true }).fill("8'400.–");
     await officer.getByLabel("Date de signature").fill(formatShortDay(term.startOn));
     await expect(clock).toContainText("Sans résiliation");
     await officer.locator('input[type="file"]').setInputFiles({
@@ -121,7 +122,9 @@ test("from an empty commune to a reminder in the inbox, and what another commune
 
   await test.step("4 · an evaluation of the vendor is planned, its day proposed from the vendor's criticality", async () => {
     await officer.getByRole("link", { name: "Hélios Informatique" }).first().click();
+    await officer.getByRole("tab", { name: /Évaluations/ }).click();
     await officer.getByRole("button", { name: "Planifier l’évaluation" }).click();
+    await officer.getByLabel("Qui s’en charge").selectOption({ index: 1 });
     await expect(officer.getByRole("textbox", { name: "Prévue pour le" })).toHaveValue(
       formatShortDay(addMonths(today, 3)),
     );

@@ -9,6 +9,10 @@ const ofCommune = [
   ["vendor-form", "/prestataires/nouveau"],
   ["services", "/services"],
   ["contracts", "/contrats"],
+  ["contracts-filtered", "/contrats?q=messagerie&tri=cout"],
+  ["contract-new", "/contrats/nouveau"],
+  ["costs", "/couts"],
+  ["search", "/recherche?q=gestion"],
   ["members", "/membres"],
   ["settings", "/reglages"],
 ] as const;
@@ -16,6 +20,7 @@ const ofAssociation = [
   ["association", "/association"],
   ["association-onboard", "/association/nouvelle-commune"],
   ["association-import", "/association/importer"],
+  ["association-departures", "/association/departs"],
 ] as const;
 
 /** Photographs a page light and dark, wide and on a phone; each must be accessible and fit its width. */
@@ -45,6 +50,7 @@ test("every page of a commune is accessible and fits, light and dark, wide and o
     .getAttribute("href");
   await photograph(page, "contract", contract ?? "");
   await photograph(page, "contract-form", `${contract}/modifier`);
+  await photograph(page, "amendment-form", `${contract}/avenant`);
   await page.goto("/prestataires");
   const vendor = await page
     .getByRole("link", { name: /Hélios/ })
@@ -70,7 +76,7 @@ test("the home page shows what waits, as the README does", async ({ page }) => {
 
 test("somebody who may only read sees no button that changes anything", async ({ page }) => {
   await signIn(page, "reader@bourg.test");
-  for (const path of ["/", "/prestataires", "/services", "/contrats", "/membres"]) {
+  for (const path of ["/", "/prestataires", "/services", "/contrats", "/couts", "/membres"]) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     await expect(page.getByRole("link", { name: /^(Inscrire|Modifier|Planifier)/ })).toHaveCount(0);

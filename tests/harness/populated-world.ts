@@ -1,14 +1,21 @@
+import { actionRoutes } from "@vigie/shared/action/action.routes.ts";
 import { associationRoutes } from "@vigie/shared/association/association.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
+import { documentRoutes } from "@vigie/shared/document/document.routes.ts";
+import { exportRoutes } from "@vigie/shared/export/export.routes.ts";
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { personRoutes } from "@vigie/shared/member/person.routes.ts";
 import type { CommuneRole } from "@vigie/shared/member/role.ts";
+import { riskRoutes } from "@vigie/shared/risk/risk.routes.ts";
 import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
+import { serviceLevelRoutes } from "@vigie/shared/service-level/service-level.routes.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
-import { contractDraft, documentDraft, pdfBytes } from "./drafts.ts";
+import { actionDraft, contractDraft, documentDraft, levelDraft, pdfBytes, riskDraft } from "./drafts.ts";
+import { lockedOffice, xlsx } from "./files.ts";
 import { openTokenFor } from "./open-session-for.ts";
 import { postDocument } from "./post-document.ts";
 import { secretIn } from "./read-mail.ts";
+import { readyCases } from "./ready-cases.ts";
 import { testWorld, type World } from "./test-world.ts";
 
 type Place = { slug: string; name: string; ofsNumber: number };
@@ -81,8 +88,9 @@ export const staffCommune = async (world: World, asAssociation: string, place: P
   return { id, name, people };
 };
 
-/** A vendor with a service, a contract, a planned evaluation and two documents, one of them posted but not confirmed; a vendor with nothing. */
-export const fillPortfolio = async (world: World, { people }: StaffedCommune, vendorName: string) => {
+/** A vendor with a service, a contract, the draft of another, a planned evaluation, an action, two risks and two documents, one of them posted but not confirmed; two vendors with nothing. */
+export const fillPortfolio = async (world: World, commune: StaffedCommune, vendorName: string) => {
+  const { people } = commune;
   const { as } = people.contractOfficer;
   const vendor = await world.call(vendorRoutes.register, {
     as,
@@ -92,26 +100,83 @@ export const fillPortfolio = async (world: World, { people }: StaffedCommune, ve
     as,
     body: { vendorId: vendor.id, name: "Hébergement", kind: "hosting", criticality: "high" },
   });
+  const disused = await world.call(serviceRoutes.register, {
+    as,
+    body: { vendorId: vendor.id, name: "Télécopie", kind: "telephony", criticality: "low" },
+  });
   const contract = await world.call(contractRoutes.register, {
     as,
     body: contractDraft(vendor.id, { serviceIds: [service.id] }),
   });
-  const evaluation = await world.call(vendorRoutes.planEvaluation, { as, params: { vendorId: vendor.id }, body: {} });
-  const bytes = pdfBytes(vendorName);
-  const params = { contractId: contract.id };
-  const ticket = await world.call(contractRoutes.attachDocument, { as, params, body: documentDraft(bytes) });
-  await postDocument(ticket, bytes);
-  const stored = await world.call(contractRoutes.confirmDocument, {
+  const [level, spareLevel] = await Promise.all(
+    [1, 2].map((priority) =>
+      world.call(serviceLevelRoutes.register, {
+        as,
+        params: { contractId: contract.id },
+        body: { ...levelDraft, priority, serviceId: service.id },
+      }),
+    ),
+  );
+  if (!level || !spareLevel) throw new Error("two levels were asked for");
+  const evaluation = await world.call(vendorRoutes.planEvaluation, {
     as,
-    params: { ...params, documentId: ticket.document.id },
+    params: { vendorId: vendor.id },
+    body: { ownerId: people.contractOfficer.personId },
   });
-  const second = await world.call(contractRoutes.attachDocument, { as, params, body: documentDraft(bytes) });
+  const ofVendor = { as, params: { vendorId: vendor.id } };
+  const action = await world.call(actionRoutes.addAction, { ...ofVendor, body: actionDraft });
+  const risk = await world.call(riskRoutes.addRisk, { ...ofVendor, body: riskDraft });
+  const bareRisk = await world.call(riskRoutes.addRisk, { ...ofVendor, body: { ...riskDraft, measures: [] } });
+  const bytes = pdfBytes(vendorName);
+  const ofContract = { contractId: contract.id };
+  const ticket = await world.call(documentRoutes.promise, { as, body: documentDraft(vendor.id, bytes, ofContract) });
+  await postDocument(ticket, bytes);
+  const params = { documentId: ticket.document.id };
+  await world.call(documentRoutes.confirm, { as, params });
+  await world.drain();
+  const { document: stored } = await world.call(documentRoutes.show, { as, params });
+  // A locked file, which waits for an administrator.
+  const locked = lockedOffice();
+  const sealed = await world.call(documentRoutes.promise, {
+    as,
+    body: documentDraft(vendor.id, locked, { fileName: "prix.xlsx", contentType: xlsx }),
+  });
+  await postDocument(sealed, locked);
+  await world.call(documentRoutes.confirm, { as, params: { documentId: sealed.document.id } });
+  await world.drain();
+  const held = sealed.document;
+  const second = await world.call(documentRoutes.promise, { as, body: documentDraft(vendor.id, bytes) });
   await postDocument(second, bytes);
   const spare = await world.call(vendorRoutes.register, {
     as,
     body: { name: `${vendorName} bis`, criticality: "low" },
   });
-  return { vendor, service, contract, evaluation, stored, posted: second.document, spare };
+  const archive = await world.call(exportRoutes.request, { as: people.communeAdmin.as });
+  await world.drain();
+  const idle = await world.call(vendorRoutes.register, { as, body: { name: "Ancien", criticality: "low" } });
+  const { signedOn: _, ...unsigned } = contractDraft(vendor.id, { reference: "C-0", title: "Projet" });
+  const draft = await world.call(contractRoutes.register, { as, body: unsigned });
+  const decisions = await readyCases(world, commune);
+  return {
+    vendor,
+    decisions,
+    service,
+    disused,
+    contract,
+    draft,
+    level,
+    spareLevel,
+    evaluation,
+    action,
+    risk,
+    bareRisk,
+    idle,
+    archive,
+    stored,
+    held,
+    posted: second.document,
+    spare,
+  };
 };
 export type Portfolio = Awaited<ReturnType<typeof fillPortfolio>>;
 
@@ -125,6 +190,29 @@ export const staffedWorld = async (options: { now?: string } = {}) => {
   return { world, associationId, asAssociation, alpha };
 };
 
+/** Two more communes where nobody works yet: one that stays, one that is leaving. */
+const partingCommunes = async (world: World, as: string) => {
+  const onboard = async (ofsNumber: number, name: string) => {
+    const body = {
+      ofsNumber,
+      name,
+      canton: "VD" as const,
+      languages: ["fr" as const],
+      executiveName: "Municipalité",
+      adminEmail: `admin@${ofsNumber}.test`,
+    };
+    return (await world.call(associationRoutes.onboardCommune, { as, body })).communeId;
+  };
+  const staying = await onboard(5404, "Corbeyrier");
+  const leaving = await onboard(5405, "Gryon");
+  await world.call(associationRoutes.startOffboarding, {
+    as,
+    params: { communeId: leaving },
+    body: { reference: "Résiliation" },
+  });
+  return { staying, leaving };
+};
+
 /** An association with two communes, everybody in place, and the same small portfolio in each. */
 export const populatedWorld = async (options: { now?: string } = {}) => {
   const { world, associationId, asAssociation, alpha } = await staffedWorld(options);
@@ -133,7 +221,8 @@ export const populatedWorld = async (options: { now?: string } = {}) => {
     alpha: await fillPortfolio(world, alpha, "Fournisseur d’Aigle"),
     beta: await fillPortfolio(world, beta, "Fournisseur de Bex"),
   };
+  const parting = await partingCommunes(world, asAssociation);
   await world.drain();
   world.newMails();
-  return { world, associationId, asAssociation, alpha, beta, portfolios };
+  return { world, associationId, asAssociation, alpha, beta, portfolios, parting };
 };

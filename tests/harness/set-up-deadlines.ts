@@ -18,9 +18,13 @@ export const addContract = (
   changes: Parameters<typeof contractDraft>[1] = {},
 ) => world.call(contractRoutes.register, { as: people.contractOfficer.as, body: contractDraft(vendorId, changes) });
 
-/** An evaluation planned for a day. */
+/** An evaluation planned for a day, which the contract officer sees to. */
 export const addEvaluation = (world: World, { people }: StaffedCommune, vendorId: string, dueOn: string) =>
-  world.call(vendorRoutes.planEvaluation, { as: people.contractOfficer.as, params: { vendorId }, body: { dueOn } });
+  world.call(vendorRoutes.planEvaluation, {
+    as: people.contractOfficer.as,
+    params: { vendorId },
+    body: { dueOn, ownerId: people.contractOfficer.personId },
+  });
 
 /** Changes how the commune reckons, and lets its deadlines follow. */
 export const changeSettings = async (

@@ -38,6 +38,7 @@ const matrixFor = (tableArn: string): Row[] => {
     return [
       ...itemActions.map((action): Case => ({ tenant, action, resource: tableArn, keys })),
       { tenant, action: "Query", resource: `${tableArn}/index/byVendor`, keys },
+      { tenant, action: "Query", resource: `${tableArn}/index/trail`, keys },
     ];
   });
   const denied = allowed.flatMap((twin): Row[] => {
@@ -156,16 +157,21 @@ describe("the wall around a commune (R-03)", () => {
     }
   });
 
-  it("opens the commune's own folder of documents to read and add, never to delete, tag or list (R-49, R-50)", async () => {
+  it("opens the commune's own documents to read, its own exports to read and add, never to delete, tag or list (R-49, R-50)", async () => {
     const on = (folder: string, action: string, tenant = "aaaaaaaaaaaa") =>
       isAllowed(role, {
         action: `s3:${action}`,
         resource: `${bucketArn}/${folder}/doc_01k`,
         context: { "aws:PrincipalTag/tenant": tenant },
       });
-    for (const action of ["GetObject", "PutObject"]) {
-      expect(await on("communes/aaaaaaaaaaaa", action), action).toBe(true);
-      for (const other of [...tenants.slice(1).map((tenant) => `communes/${tenant}`), "communes", "exports"])
+    expect(await on("communes/aaaaaaaaaaaa", "PutObject")).toBe(false);
+    for (const [area, action] of [
+      ["communes", "GetObject"],
+      ["exports", "GetObject"],
+      ["exports", "PutObject"],
+    ] as const) {
+      expect(await on(`${area}/aaaaaaaaaaaa`, action), action).toBe(true);
+      for (const other of [...tenants.slice(1).map((tenant) => `${area}/${tenant}`), area, "elsewhere"])
         expect(await on(other, action), `${action} ${other}`).toBe(false);
     }
     const beyond = [

@@ -19,15 +19,16 @@ const roleOf = (name: string): PaperRole => {
 };
 const statementsOf = (role: PaperRole) => role.policies.flatMap(({ Statement }) => Statement);
 const actionsOf = (role: PaperRole) => statementsOf(role).flatMap(({ Action }) => Action);
-/** The two jobs that touch data as themselves: one reads the index, one the stream. */
-const withDataOfTheirOwn = ["daily-sweep", "relay-outbox"];
+/** The jobs that touch data as themselves: two read the index, one the stream. */
+const indexReaders = ["daily-sweep", "find-due-documents"];
+const withDataOfTheirOwn = [...indexReaders, "relay-outbox"];
 
 /** Ours for each kind of thing an action can be asked on; what we have none of is asked on anything. */
 const resourcesOf = (type: string): string[] => {
   const { tableArn, bucketArn } = paper;
   const ours: Record<string, string[]> = {
     table: [tableArn],
-    index: ["byVendor", "due", "byPerson"].map((name) => `${tableArn}/index/${name}`),
+    index: ["byVendor", "trail", "due", "byPerson"].map((name) => `${tableArn}/index/${name}`),
     stream: [`${tableArn}/stream/2026-01-01T00:00:00.000`],
     backup: [`${tableArn}/backup/01234567890123-abcdefgh`],
     export: [`${tableArn}/export/01234567890123-abcdefgh`],
@@ -97,31 +98,34 @@ describe("a function's own role (R-02)", () => {
   });
 });
 
-describe("the sweep's role (R-05)", () => {
-  it("queries the due index, and that is all it may do with data", async () => {
+describe("a role that reads the due index (R-05)", () => {
+  it.each(indexReaders)("queries the due index, and that is all it may do with data: %s", async (name) => {
     const allowed: string[] = [];
     for (const { action, resource } of await everyDataRequest()) {
-      if (await isAllowed(roleOf("daily-sweep"), { action, resource })) allowed.push(`${action} ${resource}`);
+      if (await isAllowed(roleOf(name), { action, resource })) allowed.push(`${action} ${resource}`);
     }
     expect(allowed).toEqual([`dynamodb:Query ${paper.tableArn}/index/due`]);
   });
 
-  it("is denied an item of the table itself, whatever its key", async () => {
+  it.each(indexReaders)("is denied an item of the table itself, whatever its key: %s", async (reader) => {
     for (const key of ["COMMUNE#aaaaaaaaaaaa", "AUTH#SESSION#abc", "DUE#1"]) {
       const request = {
         action: "dynamodb:GetItem",
         resource: paper.tableArn,
         context: { "dynamodb:LeadingKeys": [key] },
       };
-      expect(await isAllowed(roleOf("daily-sweep"), request), key).toBe(false);
+      expect(await isAllowed(roleOf(reader), request), key).toBe(false);
     }
   });
 
-  it("wakes plan-reminders and no other job", async () => {
+  it.each([
+    ["daily-sweep", ["plan-reminders", "erase-commune"]],
+    ["find-due-documents", ["settle-documents"]],
+  ])("of %s wakes %j and no other job", async (waker, woken) => {
     for (const name of Object.keys(jobs)) {
       const resource = `arn:aws:sqs:${region}:${account}:${queueId(`vigie-${name}`) ?? "none"}`;
-      const is = await isAllowed(roleOf("daily-sweep"), { action: "sqs:SendMessage", resource });
-      expect(is, name).toBe(name === "plan-reminders");
+      const is = await isAllowed(roleOf(waker), { action: "sqs:SendMessage", resource });
+      expect(is, name).toBe(woken.includes(name));
     }
   });
 });

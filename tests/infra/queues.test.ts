@@ -100,24 +100,26 @@ describe("the stream's job", () => {
   });
 });
 
-describe("the daily job", () => {
+describe("every scheduled job", () => {
+  const scheduled = Object.entries(jobs).flatMap(([name, { trigger }]) =>
+    trigger.kind === "schedule" ? [{ name, trigger }] : [],
+  );
+
   it("is woken by Swiss clocks, tried again, and its failures are kept", () => {
-    const [[, schedule] = [], ...others] = paper.all("AWS::Scheduler::Schedule");
-    expect(others).toEqual([]);
-    const { expression, zone } = jobs["daily-sweep"].trigger;
-    expect(schedule).toMatchObject({
-      ScheduleExpression: expression,
-      ScheduleExpressionTimezone: zone,
-      State: "ENABLED",
-      Target: {
-        RetryPolicy: { MaximumRetryAttempts: 10 },
-        DeadLetterConfig: { Arn: expect.stringMatching(/dailysweepDeadLetters/) },
-      },
-    });
-    const [[, invocation] = []] = paper.all("AWS::Lambda::EventInvokeConfig");
-    expect(invocation).toMatchObject({
-      DestinationConfig: { OnFailure: { Destination: expect.stringMatching(/dailysweepDeadLetters/) } },
-    });
+    const schedules = paper.all<{ ScheduleExpression: string }>("AWS::Scheduler::Schedule").map(([, each]) => each);
+    const invocations = paper.all("AWS::Lambda::EventInvokeConfig").map(([, each]) => each);
+    expect(schedules).toHaveLength(scheduled.length);
+    for (const { name, trigger } of scheduled) {
+      const deadLetters = expect.stringMatching(new RegExp(`${name.replaceAll("-", "")}DeadLetters`));
+      expect(schedules.find(({ ScheduleExpression }) => ScheduleExpression === trigger.expression)).toMatchObject({
+        ScheduleExpressionTimezone: trigger.zone,
+        State: "ENABLED",
+        Target: { RetryPolicy: { MaximumRetryAttempts: 10 }, DeadLetterConfig: { Arn: deadLetters } },
+      });
+      expect(invocations).toContainEqual(
+        expect.objectContaining({ DestinationConfig: { OnFailure: { Destination: deadLetters } } }),
+      );
+    }
   });
 });
 

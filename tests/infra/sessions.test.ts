@@ -6,7 +6,7 @@ import { isAllowed } from "./lib/is-allowed.ts";
 import { synthesise } from "./lib/synthesise.ts";
 
 const id = "k3v9x0q2m7p1";
-const kinds: SessionKind[] = ["commune", "association", "access"];
+const kinds: SessionKind[] = ["commune", "custody", "association", "access", "erasure"];
 
 /** Which sessions each function opens, as the declared tables say. */
 const assumedBy = new Map<string, readonly SessionKind[]>([
@@ -36,7 +36,13 @@ const opens = async (name: string, kind: SessionKind, tags: Record<string, strin
   );
   return (await Promise.all(answers)).every(Boolean);
 };
-const usualTags = { commune: { tenant: id }, association: { association: id }, access: {} };
+const usualTags = {
+  commune: { tenant: id },
+  custody: { tenant: id },
+  association: { association: id },
+  access: {},
+  erasure: { tenant: id },
+};
 
 describe("who opens which session", () => {
   it("is each function for the sessions its table entry lists, and no other (R-02)", async () => {
@@ -126,7 +132,7 @@ describe("an association's session (R-12)", () => {
   });
 
   it("reads no index and no document", async () => {
-    for (const index of ["byVendor", "due", "byPerson"]) {
+    for (const index of ["byVendor", "trail", "due", "byPerson"]) {
       const resource = `${paper.tableArn}/index/${index}`;
       const keyed = { ...context, "dynamodb:LeadingKeys": [`ASSOCIATION#${id}`] };
       expect(await isAllowed(paper.sessions.association, { action: "dynamodb:Query", resource, context: keyed })).toBe(
@@ -168,5 +174,75 @@ describe("sign-in's session", () => {
   it("takes no tag: it could otherwise pass for a commune's", async () => {
     expect(await opens("sign-in", "access", {})).toBe(true);
     expect(await opens("sign-in", "access", { tenant: id })).toBe(false);
+  });
+});
+
+describe("the session that erases (R-42)", () => {
+  const context = { "aws:PrincipalTag/tenant": id };
+  const ofTable = (action: string, keys: string[]) =>
+    isAllowed(paper.sessions.erasure, {
+      action: `dynamodb:${action}`,
+      resource: paper.tableArn,
+      context: { ...context, ...(keys.length > 0 && { "dynamodb:LeadingKeys": keys }) },
+    });
+  const ofObject = (session: "commune" | "custody" | "erasure", action: string, folder: string) =>
+    isAllowed(paper.sessions[session], { action: `s3:${action}`, resource: `${paper.bucketArn}/${folder}x`, context });
+
+  it("is opened by the job that erases and by nobody else, for exactly one commune", async () => {
+    const openers = [...assumedBy].filter(([, assumes]) => assumes.includes("erasure")).map(([name]) => name);
+    expect(openers).toEqual(["erase-commune"]);
+    expect(await opens("erase-commune", "erasure", {})).toBe(false);
+    expect(await opens("erase-commune", "erasure", { tenant: "*" })).toBe(false);
+    expect(await opens("erase-commune", "erasure", { tenant: id, role: "admin" })).toBe(false);
+  });
+
+  it.each(["GetItem", "Query", "BatchWriteItem"])("may %s in its own commune, in no other", async (action) => {
+    expect(await ofTable(action, [`COMMUNE#${id}`])).toBe(true);
+    expect(await ofTable(action, ["COMMUNE#aaaaaaaaaaaa"])).toBe(false);
+    expect(await ofTable(action, [`COMMUNE#${id}`, "COMMUNE#aaaaaaaaaaaa"])).toBe(false);
+    expect(await ofTable(action, [])).toBe(false);
+  });
+
+  it.each(["DeleteObject", "DeleteObjectVersion"])(
+    "may %s under its own two folders, which no API session may",
+    async (action) => {
+      for (const folder of [`communes/${id}/`, `exports/${id}/`]) {
+        expect(await ofObject("erasure", action, folder)).toBe(true);
+        for (const session of ["commune", "custody"] as const)
+          expect(await ofObject(session, action, folder)).toBe(false);
+      }
+      for (const folder of ["communes/aaaaaaaaaaaa/", "exports/aaaaaaaaaaaa/", ""])
+        expect(await ofObject("erasure", action, folder)).toBe(false);
+    },
+  );
+
+  it("reads and writes no document, and lists no other folder", async () => {
+    for (const action of ["GetObject", "PutObject"])
+      expect(await ofObject("erasure", action, `communes/${id}/`)).toBe(false);
+    const lists = (prefix: string) =>
+      isAllowed(paper.sessions.erasure, {
+        action: "s3:ListBucketVersions",
+        resource: paper.bucketArn,
+        context: { ...context, "s3:prefix": prefix },
+      });
+    expect(await lists(`communes/${id}/`)).toBe(true);
+    expect(await lists(`exports/${id}/`)).toBe(true);
+    for (const prefix of ["", "communes/", "communes/aaaaaaaaaaaa/"]) expect(await lists(prefix)).toBe(false);
+  });
+});
+
+describe("a commune’s exports (R-40)", () => {
+  it("are read and written by its own session, in its own folder", async () => {
+    const context = { "aws:PrincipalTag/tenant": id };
+    for (const action of ["GetObject", "PutObject"]) {
+      const may = (folder: string) =>
+        isAllowed(paper.sessions.commune, {
+          action: `s3:${action}`,
+          resource: `${paper.bucketArn}/${folder}x`,
+          context,
+        });
+      expect(await may(`exports/${id}/`)).toBe(true);
+      expect(await may("exports/aaaaaaaaaaaa/")).toBe(false);
+    }
   });
 });

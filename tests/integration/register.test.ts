@@ -51,7 +51,8 @@ describe("the register", () => {
   it("plans the next evaluation by criticality, and one at a time", async () => {
     const { world, alpha } = staffed;
     const vendor = await addVendor(world, alpha, "À évaluer");
-    const plan = () => world.send(vendorRoutes.planEvaluation, { as, params: { vendorId: vendor.id }, body: {} });
+    const body = { ownerId: alpha.people.itContact.personId };
+    const plan = () => world.send(vendorRoutes.planEvaluation, { as, params: { vendorId: vendor.id }, body });
     expect((await plan()).body).toMatchObject({ dueOn: "2028-03-01", status: "planned" });
     expect(said(await plan())).toEqual([409, "evaluation.alreadyPlanned"]);
   });

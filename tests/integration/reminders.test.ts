@@ -26,7 +26,7 @@ describe("what a reminder says", () => {
     const { world, alpha, vendor, people, sweepOn } = await start("2027-03-01");
     const contract = await addContract(world, alpha, vendor.id, {
       title: "Gestion des habitants",
-      annualCostCents: 1_250_000,
+      costs: [{ fromOn: "2026-01-01", annualCostCents: 1_250_000, reason: "signed" }],
     });
     const [mail, ...others] = await sweepOn("2027-03-01");
     expect(others).toEqual([]);

@@ -9,6 +9,7 @@ export const entitled = async (
 ): Promise<string | undefined> => {
   if (by === "anyone") return undefined;
   if (by !== "person" && by.includes("associationAdmin")) return openTokenFor(world, association.email, associationId);
-  const role = by === "person" || by.includes("contractOfficer") ? "contractOfficer" : "communeAdmin";
+  const roles = ["contractOfficer", "communeAdmin", "executive"] as const;
+  const role = roles.find((each) => by === "person" || by.includes(each)) ?? "contractOfficer";
   return openTokenFor(world, alpha.people[role].email, alpha.id);
 };

@@ -5,11 +5,15 @@ import { entitled } from "./entitled.ts";
 import { type OperationName, operations } from "./operations.ts";
 import { samples } from "./samples.ts";
 
-/** These ask for a secret that only a mail holds, so their sample can be no more than well formed. */
+/**
+ * These ask for a secret that only a mail holds, or for a leaving that would close the register to all others: their sample can be no more
+ * than well formed.
+ */
 const ofSecrets: Partial<Record<OperationName, number>> = {
   "signIn.openSession": 422,
   "person.showInvitation": 404,
   "person.acceptInvitation": 404,
+  "commune.approveOffboarding": 409,
 };
 
 let populated: Populated;

@@ -1,5 +1,5 @@
 import { invitationSecret } from "@vigie/functions/lib/invitation-secret.ts";
-import { contractDraft, documentDraft, pdfBytes } from "../harness/drafts.ts";
+import { actionDraft, contractDraft, documentDraft, levelDraft, pdfBytes, riskDraft } from "../harness/drafts.ts";
 import type { Populated } from "../harness/populated-world.ts";
 import type { OperationName } from "./operations.ts";
 
@@ -16,8 +16,27 @@ const newReference = () => `R-${crypto.randomUUID()}`;
 
 /** One sound request for each operation, on one side's portfolio. A route without its row here does not compile. */
 export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"): Record<OperationName, Sample> => {
-  const { world, portfolios, [side]: commune } = populated;
-  const { vendor, service, contract, evaluation, stored, posted, spare } = portfolios[side];
+  const { world, portfolios, parting, [side]: commune } = populated;
+  const {
+    vendor,
+    decisions,
+    service,
+    disused,
+    contract,
+    level,
+    spareLevel,
+    draft,
+    evaluation,
+    action,
+    risk,
+    bareRisk,
+    idle,
+    archive,
+    stored,
+    held,
+    posted,
+    spare,
+  } = portfolios[side];
   const ownerId = commune.people.itContact.personId;
   const vendorId = { vendorId: vendor.id };
   const contractId = { contractId: contract.id };
@@ -40,12 +59,29 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
     "association.listCommunes": { query: { limit: "5" } },
     "association.onboardCommune": { body: onboarding },
     "association.importCommunes": { body: { rows: [{ row: 2, ofsNumber: "0", adminEmail: "a@b.test" }] } },
+    "association.showCommune": { params: { communeId: parting.staying } },
+    "association.startOffboarding": { params: { communeId: parting.staying }, body: { reference: "Résiliation" } },
+    "association.cancelOffboarding": { params: { communeId: parting.leaving }, version: 1 },
+    "association.listDepartures": {},
     "commune.showHome": {},
     "commune.show": {},
     "commune.changeSettings": {
       body: { postalBufferDays: 7, executiveLeadDays: 30, decisionThresholds: [30], evaluationThresholds: [30] },
       version: 1,
     },
+    "commune.changeClauses": {
+      body: { clauses: [{ id: "own-accueil", label: "Formation du personnel" }] },
+      version: 3,
+    },
+    "commune.changeLetterhead": {
+      body: { lines: ["Commune"], place: "Ici", signatories: [{ name: "Anne Perrin", function: "Syndique" }] },
+      version: 2,
+    },
+    "commune.approveOffboarding": { version: 1, body: { approved: true } },
+    "search.search": { query: { q: "hébergement" } },
+    "exports.list": {},
+    "exports.request": {},
+    "exports.open": { params: { exportId: archive.id } },
     "members.list": {},
     "members.invite": { body: { email: `${newReference()}@alpha.test`, name: "Nouvelle personne", roles: ["reader"] } },
     "vendors.list": {},
@@ -58,7 +94,23 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
       version: 1,
       body: { dueOn: "2028-02-29", ownerId },
     },
-    "services.list": {},
+    "vendors.archive": { params: { vendorId: idle.id }, version: 1, body: { archived: true, reason: "Repris" } },
+    "vendors.showHistory": { params: vendorId, query: { limit: "5" } },
+    "vendors.addAction": { params: vendorId, body: { ...actionDraft, ownerId } },
+    "vendors.changeAction": {
+      params: { ...vendorId, actionId: action.id },
+      version: 1,
+      body: { ...actionDraft, status: "done", ownerId },
+    },
+    "vendors.addRisk": { params: vendorId, body: { ...riskDraft, serviceId: service.id, ownerId } },
+    "vendors.changeRisk": {
+      params: { ...vendorId, riskId: risk.id },
+      version: 1,
+      body: { ...riskDraft, measures: [{ type: "reactive", text: "Plan de secours", actionId: action.id }] },
+    },
+    "vendors.acceptRisk": { params: { ...vendorId, riskId: bareRisk.id }, version: 1, body: { accepted: true } },
+    "services.list": { query: { on: "2028-01-01" } },
+    "services.coverage": { query: { from: "2027-01-01", months: "12" } },
     "services.register": {
       body: { vendorId: vendor.id, name: "Messagerie", kind: "messaging", criticality: "medium" },
     },
@@ -66,6 +118,13 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
       params: { serviceId: service.id },
       version: 1,
       body: { vendorId: vendor.id, name: "Sauvegarde", kind: "backup", criticality: "medium" },
+    },
+    "services.show": { params: { serviceId: service.id } },
+    "services.archive": { params: { serviceId: disused.id }, version: 1, body: { archived: true } },
+    "imports.listServiceLevels": {},
+    "imports.importRows": {
+      params: { kind: "vendors" },
+      body: { dryRun: false, rows: [{ row: 2, cells: { name: "Importé SA", criticality: "élevée" } }] },
     },
     "contracts.reckon": { body: { ...contractDraft(vendor.id).term, today: "2027-03-01" } },
     "contracts.list": { query: { limit: "5" } },
@@ -78,8 +137,62 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
       version: 1,
       body: contractDraft(vendor.id, { title: "Autre titre", serviceIds: [service.id], ownerId }),
     },
-    "contracts.attachDocument": { params: contractId, body: documentDraft(pdfBytes("autre")) },
-    "contracts.confirmDocument": { params: { ...contractId, documentId: posted.id } },
-    "contracts.openDocument": { params: { ...contractId, documentId: stored.id } },
+    "contracts.amend": {
+      params: contractId,
+      version: 2,
+      body: { title: "Avenant", signedOn: "2027-02-01", effectiveOn: "2027-03-01", serviceIds: [service.id] },
+    },
+    "contracts.archive": { params: { contractId: draft.id }, version: 1, body: { archived: true } },
+    "serviceLevels.register": {
+      params: contractId,
+      body: { ...levelDraft, priority: 3, serviceId: service.id, where: { documentId: stored.id, article: "4.2" } },
+    },
+    "serviceLevels.change": {
+      params: { ...contractId, serviceLevelId: level.id },
+      version: 1,
+      body: { ...levelDraft, target: 8, serviceId: service.id, where: { documentId: stored.id } },
+    },
+    "serviceLevels.remove": { params: { ...contractId, serviceLevelId: spareLevel.id }, version: 1 },
+    "cases.list": { query: { status: "proposed" } },
+    "cases.show": { params: { caseId: decisions.toDecide.id } },
+    "cases.open": {
+      params: { contractId: decisions.undecided.id },
+      body: { proposal: { outcome: "renew", reasons: "Rien à redire" } },
+    },
+    "cases.propose": {
+      params: { caseId: decisions.toPropose.id },
+      version: 1,
+      body: { outcome: "terminate", reasons: "Une meilleure offre" },
+    },
+    "cases.mandate": {
+      params: { caseId: decisions.toDecide.id },
+      version: 1,
+      body: { outcome: "terminate", meetingOn: "2027-03-01", reference: "M-2" },
+    },
+    "cases.sendBack": { params: { caseId: decisions.toReturn.id }, version: 1, body: { reasons: "À chiffrer" } },
+    "cases.makeLetter": { params: { caseId: decisions.toWrite.id }, version: 2 },
+    "cases.execute": {
+      params: { caseId: decisions.toExecute.id },
+      version: 2,
+      body: { sentOn: "2027-03-01", registeredNumber: "98.00.1" },
+    },
+    "cases.confirm": { params: { caseId: decisions.toConfirm.id }, version: 3, body: { on: "2027-03-01" } },
+    "cases.checkExit": {
+      params: { caseId: decisions.toCheck.id },
+      version: 2,
+      body: { items: [{ key: "dataReturned", doneOn: "2027-03-01", documentId: stored.id }] },
+    },
+    "cases.cancel": { params: { caseId: decisions.toCancel.id }, version: 1, body: { reason: "Sans objet" } },
+    "contracts.costs": { query: { from: "2026", to: "2028" } },
+    "documents.list": { query: { limit: "5", contractId: contract.id } },
+    "documents.promise": { body: documentDraft(vendor.id, pdfBytes("autre"), { contractId: contract.id }) },
+    "documents.show": { params: { documentId: stored.id } },
+    "documents.confirm": { params: { documentId: posted.id } },
+    "documents.open": { params: { documentId: stored.id } },
+    "documents.change": { params: { documentId: stored.id }, version: stored.version, body: { kind: "annex" } },
+    "documents.acknowledge": { params: { documentId: stored.id } },
+    // Found clean since it was posted, and nobody else's sample changes it.
+    "documents.remove": { params: { documentId: posted.id }, version: 2, body: { removed: true } },
+    "documents.release": { params: { documentId: held.id }, body: { reason: "Liste de prix verrouillée" } },
   };
 };

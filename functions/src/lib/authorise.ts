@@ -3,9 +3,11 @@ import { Refusal } from "@vigie/shared/errors.ts";
 import type { Route } from "@vigie/shared/http/route.ts";
 import { AssociationId, CommuneId } from "@vigie/shared/ids.ts";
 import type { Member } from "@vigie/shared/member/member.ts";
+import { isLeaving } from "@vigie/shared/offboarding/offboarding.ts";
 import * as z from "zod";
 import { communes } from "../tables/commune.table.ts";
 import { members } from "../tables/member.table.ts";
+import { offboardings } from "../tables/offboarding.table.ts";
 import type { Deps } from "./deps.ts";
 import type { Partition } from "./partition.ts";
 
@@ -24,6 +26,9 @@ export type Actor = { person: SignedIn; member: Member; association: Partition }
 /** A member acting in their commune: `commune` is bound to it, and there is no other way to data. */
 export type CommuneActor = { person: SignedIn; member: Member; commune: Partition; profile: () => Promise<Commune> };
 
+/** Reading always, and the few writes that belong to leaving itself (R-42). */
+const mayWhileLeaving = ({ method, whileLeaving }: Route) => method === "GET" || whileLeaving === true;
+
 /**
  * Who asks, as the route's audience needs them. The tenant comes from the verified session, and the membership is read again from the
  * table at each request: a revoked member is out at once (R-59).
@@ -39,9 +44,13 @@ export const authorise = async (route: Route, identity: Identity | undefined, de
   if (!tenant.success) throw new Refusal("role.missing");
   const partition = isForAssociation ? deps.association(tenant.data) : deps.commune(tenant.data);
 
-  const member = await partition.find(members, { personId: person.id });
+  const [member, offboarding] = await Promise.all([
+    partition.find(members, { personId: person.id }),
+    isForAssociation || mayWhileLeaving(route) ? undefined : partition.find(offboardings, { communeId: tenant.data }),
+  ]);
   const mayCall = member?.status === "active" && member.roles.some((role) => route.by.includes(role));
   if (!mayCall) throw new Refusal("role.missing");
+  if (isLeaving(offboarding)) throw new Refusal("commune.offboarding");
   return isForAssociation
     ? { person, member, association: partition }
     : { person, member, commune: partition, profile: () => partition.fetch(communes, {}) };

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@vigie/shared/errors.ts";
 import type { QueueJobName } from "../jobs/jobs.ts";
 import { type Entity, sortKeyOf } from "../tables/entity.ts";
 
@@ -11,8 +12,14 @@ export type Change = {
   uniqueBefore: string[];
   uniqueAfter: string[];
   taken: Entity["taken"];
+  takenAt: Entity["takenAt"];
+  /** The vendors in whose history it stands: whose it was, and whose it is. */
+  vendorIds: string[];
 };
 type Item = { version: number };
+
+const vendorOf = (keys: Record<string, string | undefined> = {}): string[] =>
+  /vnd_[0-9a-z]{26}/.exec(keys.vendorKey ?? "")?.slice(0, 1) ?? [];
 
 const of = <I extends Item>(kind: Entity<I, I>, before: I | undefined, after: I | undefined): Change => {
   const known = after ?? before;
@@ -26,6 +33,8 @@ const of = <I extends Item>(kind: Entity<I, I>, before: I | undefined, after: I 
     uniqueBefore: (before && kind.unique?.(before)) ?? [],
     uniqueAfter: (after && kind.unique?.(after)) ?? [],
     taken: kind.taken,
+    takenAt: kind.takenAt,
+    vendorIds: [...new Set([before, after].flatMap((item) => vendorOf(item && kind.indexKeys?.(item))))],
   };
 };
 
@@ -40,12 +49,24 @@ export const replace = <I extends Item>(kind: Entity<I, I>, before: NoInfer<I>, 
 /** An item that goes; refused when somebody changed it since `before` was read. */
 export const remove = <I extends Item>(kind: Entity<I, I>, before: NoInfer<I>): Change => of(kind, before, undefined);
 
+/** Numbers of one item that go up or down, each up to its limit; refused beyond. The item must exist. */
+export type Count = { sk: string; add: Record<string, number>; atMost: Record<string, number>; refusal: ErrorCode };
+
+/** A change of counters that never waits for who else counts: it reads nothing, and many may count at once. */
+export const count = <I extends Item, Id>(
+  kind: Entity<I, Id>,
+  id: Id,
+  add: Record<string, number>,
+  limit: { atMost: Record<string, number>; refusal: ErrorCode } = { atMost: {}, refusal: "server.failed" },
+): Count => ({ sk: sortKeyOf(kind, id), add, ...limit });
+
 /** What one act changes in one partition: the items, what it is called in the audit trail, who did it, and whom it wakes. */
 export type Act = {
   /** Named in the audit trail as `noun.verbed`; sign-in's own bookkeeping has none. */
   action?: string;
   by?: string;
   changes: Change[];
+  counts?: Count[];
   /** Jobs to wake once the transaction stands. */
   announce?: { job: QueueJobName; message: Record<string, unknown> }[];
 };

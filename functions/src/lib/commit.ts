@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import { type ErrorCode, Refusal } from "@vigie/shared/errors.ts";
-import type { Act, Change } from "./change.ts";
+import { Refusal } from "@vigie/shared/errors.ts";
+import type { Act, Change, Count } from "./change.ts";
 import type { Store } from "./store.ts";
 
 /** An act and the partition it happens in. */
@@ -9,10 +9,16 @@ export type PartitionAct = Act & { pk: string };
 
 type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 /** A write with the refusal that its failed condition means. */
-type Write = { item: TransactItem; refusal: ErrorCode };
+type Write = { item: TransactItem; refusal: Refusal };
 
 const outboxDays = 7;
 const mostTries = 4;
+
+const stale = () => new Refusal("version.stale");
+
+/** What a taken value is answered, at the field it stands in. */
+const takenRefusal = ({ taken, takenAt }: Change): Refusal =>
+  taken ? new Refusal(taken, takenAt ? [{ pointer: takenAt, reason: "taken" }] : []) : stale();
 
 const writeItem = (TableName: string, pk: string, change: Change): Write => {
   const { sk, name, before, after, indexKeys } = change;
@@ -28,17 +34,41 @@ const writeItem = (TableName: string, pk: string, change: Change): Write => {
         },
       }
     : { Delete: { TableName, Key: { pk, sk }, ...condition } };
-  return { item, refusal: before ? "version.stale" : (change.taken ?? "version.stale") };
+  return { item, refusal: before ? stale() : takenRefusal(change) };
+};
+
+const writeCount = (TableName: string, pk: string, { sk, add, atMost, refusal }: Count): Write => {
+  const names = Object.keys(add);
+  const values = (of: Record<string, number>, prefix: string) =>
+    Object.fromEntries(Object.entries(of).map(([name, value]) => [`:${prefix}${name}`, value]));
+  // What may still be there before this one comes, so that the sum stays within the limit.
+  const room = Object.fromEntries(Object.entries(atMost).map(([name, limit]) => [name, limit - (add[name] ?? 0)]));
+  const conditions = ["attribute_exists(pk)", ...Object.keys(room).map((name) => `#item.#${name} <= :room${name}`)];
+  return {
+    item: {
+      Update: {
+        TableName,
+        Key: { pk, sk },
+        UpdateExpression: `SET ${names.map((name) => `#item.#${name} = #item.#${name} + :add${name}`).join(", ")}`,
+        ConditionExpression: conditions.join(" AND "),
+        ExpressionAttributeNames: {
+          "#item": "item",
+          ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        },
+        ExpressionAttributeValues: { ...values(add, "add"), ...values(room, "room") },
+      },
+    },
+    refusal: new Refusal(refusal),
+  };
 };
 
 const writeUnique = (TableName: string, pk: string, change: Change): Write[] => {
-  const { uniqueBefore, uniqueAfter, taken = "version.stale" } = change;
+  const { uniqueBefore, uniqueAfter } = change;
+  const refusal = takenRefusal(change);
   const freed = uniqueBefore.filter((value) => !uniqueAfter.includes(value));
   const claimed = uniqueAfter.filter((value) => !uniqueBefore.includes(value));
   return [
-    ...freed.map(
-      (value): Write => ({ item: { Delete: { TableName, Key: { pk, sk: `UNIQUE#${value}` } } }, refusal: taken }),
-    ),
+    ...freed.map((value): Write => ({ item: { Delete: { TableName, Key: { pk, sk: `UNIQUE#${value}` } } }, refusal })),
     ...claimed.map(
       (value): Write => ({
         item: {
@@ -48,10 +78,24 @@ const writeUnique = (TableName: string, pk: string, change: Change): Write[] => 
             ConditionExpression: "attribute_not_exists(pk)",
           },
         },
-        refusal: taken,
+        refusal,
       }),
     ),
   ];
+};
+
+/** The audit rows of an act: one for each vendor it concerns, what concerns none stands in the first. Whatever happens, there is one. */
+const trailRows = (changes: Change[]) => {
+  const vendorIds = [...new Set(changes.flatMap((change) => change.vendorIds))];
+  const subjectsOf = (mine: (change: Change) => boolean) =>
+    changes.filter(mine).map(({ name, sk, before, after }) => ({ name, sk, before, after }));
+  if (vendorIds.length === 0) return [{ vendorId: undefined, subjects: subjectsOf(() => true) }];
+  return vendorIds.map((vendorId, index) => ({
+    vendorId,
+    subjects: subjectsOf((change) =>
+      change.vendorIds.length === 0 ? index === 0 : change.vendorIds.includes(vendorId),
+    ),
+  }));
 };
 
 const writeTrail = (
@@ -62,11 +106,15 @@ const writeTrail = (
   const expiresAtSeconds = Math.floor(Date.parse(at) / 1000) + outboxDays * 86_400;
   const put = (Item: Record<string, unknown>): Write => ({
     item: { Put: { TableName, Item } },
-    refusal: "server.failed",
+    refusal: new Refusal("server.failed"),
   });
-  const subjects = changes.map(({ name, sk, before, after }) => ({ name, sk, before, after }));
   return [
-    ...(action ? [put({ pk, sk: `AUDIT#${at}#${newId("aud")}`, at, action, by: by ?? "system", subjects })] : []),
+    ...(action ? trailRows(changes) : []).map(({ vendorId, subjects }) => {
+      const sk = `AUDIT#${at}#${newId("aud")}`;
+      // `trailKey` lists the row in the history of its vendor.
+      const trailKey = vendorId && `${vendorId}#${sk}`;
+      return put({ pk, sk, at, action, by: by ?? "system", subjects, ...(trailKey && { trailKey }) });
+    }),
     ...announce.map(({ job, message }) =>
       put({ pk, sk: `OUTBOX#${at}#${newId("out")}`, job, message: JSON.stringify(message), expiresAtSeconds }),
     ),
@@ -82,6 +130,7 @@ export const commit = async (store: Store, acts: PartitionAct[]): Promise<void> 
       writeItem(store.tableName, act.pk, change),
       ...writeUnique(store.tableName, act.pk, change),
     ]),
+    ...(act.counts ?? []).map((each) => writeCount(store.tableName, act.pk, each)),
     ...writeTrail(store, act),
   ]);
   const command = () => new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) });
@@ -94,8 +143,8 @@ export const commit = async (store: Store, acts: PartitionAct[]): Promise<void> 
       const reasons = error.CancellationReasons ?? [];
       const failed = writes.filter((_, index) => reasons[index]?.Code === "ConditionalCheckFailed");
       // A taken value says more than a stale version, so it is what the person reads.
-      const first = failed.find(({ refusal }) => refusal !== "version.stale") ?? failed[0];
-      if (first) throw new Refusal(first.refusal);
+      const first = failed.find(({ refusal }) => refusal.code !== "version.stale") ?? failed[0];
+      if (first) throw first.refusal;
       const isContended = reasons.some(({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError");
       if (!isContended) throw error;
       if (tries === mostTries) throw new Refusal("server.busy");

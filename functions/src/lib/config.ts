@@ -4,9 +4,13 @@ import * as z from "zod";
 const Environment = z.object({
   TABLE_NAME: z.string(),
   BUCKET_NAME: z.string(),
+  /** The key the documents are sealed with. */
+  DATA_KEY_ARN: z.string(),
   COMMUNE_ROLE_ARN: z.string(),
+  CUSTODY_ROLE_ARN: z.string(),
   ASSOCIATION_ROLE_ARN: z.string(),
   ACCESS_ROLE_ARN: z.string(),
+  ERASURE_ROLE_ARN: z.string(),
   /** A job's queue is at this address plus its name: `https://sqs.eu-central-2.amazonaws.com/123456789012/vigie-`. */
   QUEUE_PREFIX: z.url(),
   MAIL_FROM: z.string(),

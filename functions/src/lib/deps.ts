@@ -6,14 +6,18 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { STSClient } from "@aws-sdk/client-sts";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ulid } from "ulid";
+import { archiveStore } from "./archive-store.ts";
 import { type Config, readConfig } from "./config.ts";
 import { documentStore } from "./document-store.ts";
 import { dueIndex } from "./due-index.ts";
+import { eraser } from "./eraser.ts";
 import { mailer } from "./mailer.ts";
 import { partition } from "./partition.ts";
 import { perScope } from "./per-scope.ts";
+import { personTies } from "./person-ties.ts";
 import { queues } from "./queues.ts";
 import { type SessionScope, sessionCredentials } from "./sessions.ts";
+import { trailStripper } from "./trail-stripper.ts";
 
 /** Everything a handler or job may reach. The clock and the ids are among it, so that time can be moved. */
 export type Deps = ReturnType<typeof buildDeps>;
@@ -53,7 +57,7 @@ const buildDeps = (config: Config, now: () => string) => {
     /** One association's own data: nothing of its communes' registers. */
     association: (associationId: string) =>
       partition(clientsOf({ kind: "association", association: associationId }).store, `ASSOCIATION#${associationId}`),
-    /** An association's data and, to write only, the commune it is founding: both in one transaction. */
+    /** An association's data and, to write only, the commune it founds or parts from: both in one transaction. */
     founding: (associationId: string, communeId: string) => {
       const { store } = clientsOf({ kind: "association", association: associationId, tenant: communeId });
       return {
@@ -66,8 +70,36 @@ const buildDeps = (config: Config, now: () => string) => {
     access: (what: "person" | "address" | "session", key: string) =>
       partition(clientsOf({ kind: "access" }).store, `AUTH#${what.toUpperCase()}#${key}`),
     accessStore: () => clientsOf({ kind: "access" }).store,
+    /** What ties people to Vigie, and how sign-in forgets them. */
+    get personTies() {
+      return personTies(clientsOf({ kind: "access" }).store);
+    },
+    /** Takes what stood in an association's trail about some items out of it. */
+    stripTrail: (associationId: string) =>
+      trailStripper(
+        clientsOf({ kind: "association", association: associationId }).store,
+        `ASSOCIATION#${associationId}`,
+      ),
+    /** The bytes of one commune's documents. */
     documents: (communeId: string) =>
-      documentStore(clientsOf({ kind: "commune", tenant: communeId }).s3, config.BUCKET_NAME, communeId),
+      documentStore({
+        reader: clientsOf({ kind: "commune", tenant: communeId }).s3,
+        custodian: clientsOf({ kind: "custody", tenant: communeId }).s3,
+        bucket: config.BUCKET_NAME,
+        keyArn: config.DATA_KEY_ARN,
+        communeId,
+      }),
+    /** A commune's full exports. */
+    archives: (communeId: string) =>
+      archiveStore(clientsOf({ kind: "commune", tenant: communeId }).s3, config.BUCKET_NAME, communeId),
+    /** The end of one commune's data. */
+    erasure: (communeId: string) => {
+      const { store, s3 } = clientsOf({ kind: "erasure", tenant: communeId });
+      return {
+        commune: partition(store, `COMMUNE#${communeId}`),
+        eraser: eraser(store, s3, config.BUCKET_NAME, communeId),
+      };
+    },
     /** Of jobs alone, by their own role: */
     dueIndex: dueIndex(documentClient(new DynamoDBClient({})), config.TABLE_NAME),
     queues: queues(new SQSClient({}), config.QUEUE_PREFIX),

@@ -1,17 +1,20 @@
 import { type DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
-import { dueShards } from "../tables/deadline.table.ts";
+import { type DueFamily, dueShards } from "../tables/due-shards.ts";
 
 /** A deadline to look at, as the keys alone say it. */
 export type DueKey = { communeId: string; deadline: string };
+/** A document to look at, as the keys alone say it. */
+export type DueDocument = { communeId: string; documentId: string };
 
 const Row = z.object({ pk: z.string().startsWith("COMMUNE#"), sk: z.string() });
 
-/** The one index that crosses communes: keys only, read by the sweep alone (R-05). */
-export const dueIndex = (client: DynamoDBDocumentClient, TableName: string) => ({
-  /** Pages of what must be looked at by that day, however long ago it should have been: a missed run heals by itself (R-19). */
-  async *upTo(day: PlainDate): AsyncGenerator<DueKey[]> {
+const withoutPrefix = (key: string): string => key.slice(key.indexOf("#") + 1);
+
+/** The one index that crosses communes: keys only, read by scheduled jobs alone (R-05). */
+export const dueIndex = (client: DynamoDBDocumentClient, TableName: string) => {
+  async function* pages(family: DueFamily, before: string) {
     for (let shard = 0; shard < dueShards; shard += 1) {
       let from: Record<string, unknown> | undefined;
       do {
@@ -19,19 +22,34 @@ export const dueIndex = (client: DynamoDBDocumentClient, TableName: string) => (
           new QueryCommand({
             TableName,
             IndexName: "due",
-            KeyConditionExpression: "dueShard = :shard AND dueKey < :after",
-            // `~` sorts after every key of the day.
-            ExpressionAttributeValues: { ":shard": `DUE#${shard}`, ":after": `${day}~` },
+            KeyConditionExpression: "dueShard = :shard AND dueKey < :before",
+            ExpressionAttributeValues: { ":shard": `${family}#${shard}`, ":before": before },
             ...(from && { ExclusiveStartKey: from }),
           }),
         );
-        const rows = Items.map((row) => Row.parse(row));
-        yield rows.map(({ pk, sk }) => ({
-          communeId: pk.slice("COMMUNE#".length),
-          deadline: sk.slice("DEADLINE#".length),
-        }));
+        yield Items.map((row) => Row.parse(row));
         from = LastEvaluatedKey;
       } while (from);
     }
-  },
-});
+  }
+
+  return {
+    /** Pages of what must be looked at by that day, however long ago it should have been: a missed run heals by itself (R-19). */
+    async *upTo(day: PlainDate): AsyncGenerator<DueKey[]> {
+      // `~` sorts after every key of the day.
+      for await (const rows of pages("DUE", `${day}~`))
+        yield rows.map(({ pk, sk }) => ({ communeId: withoutPrefix(pk), deadline: withoutPrefix(sk) }));
+    },
+
+    /** Pages of the documents that should have been looked at by that instant. */
+    async *documentsUpTo(instant: string): AsyncGenerator<DueDocument[]> {
+      for await (const rows of pages("PAPER", `${instant}~`))
+        yield rows.map(({ pk, sk }) => ({ communeId: withoutPrefix(pk), documentId: withoutPrefix(sk) }));
+    },
+
+    /** Pages of the communes that left and may be erased from that day on. */
+    async *erasableUpTo(day: PlainDate): AsyncGenerator<string[]> {
+      for await (const rows of pages("ERASURE", `${day}~`)) yield rows.map(({ pk }) => withoutPrefix(pk));
+    },
+  };
+};

@@ -1,6 +1,7 @@
 import {
   BatchGetCommand,
   type BatchGetCommandOutput,
+  BatchWriteCommand,
   GetCommand,
   QueryCommand,
   type QueryCommandInput,
@@ -13,7 +14,10 @@ import { commit, type PartitionAct } from "./commit.ts";
 import type { Store } from "./store.ts";
 
 type Item = { version: number };
-const Row = z.looseObject({ sk: z.string(), item: z.unknown() });
+const Row = z.looseObject({ sk: z.string(), item: z.unknown().optional() });
+
+/** A row as it is stored: its key in the partition, its item, the attributes of its indexes. */
+export type StoredRow = z.infer<typeof Row>;
 
 /** One leading key of the table. Everything read or written through it carries that key: the first wall around a commune. */
 export type Partition = ReturnType<typeof partition>;
@@ -96,13 +100,53 @@ export const partition = (store: Store, pk: string) => {
       return { items: rows.map((row) => of.schema.parse(row.item)), ...(last && { last: String(last.sk) }) };
     },
 
-    /** Rows of the whole register, or of one vendor, from the `byVendor` index. */
-    rowsByVendor: (vendorId = "") =>
+    /** Rows of the `byVendor` index whose key begins so: `vnd_` all of the register, `vnd_x` one vendor's, `PAPER#` all papers. */
+    rowsByVendor: (beginning: string) =>
       queryAll({
         IndexName: "byVendor",
-        KeyConditionExpression: vendorId ? "pk = :pk AND begins_with(vendorKey, :vendor)" : "pk = :pk",
-        ExpressionAttributeValues: { ":pk": pk, ...(vendorId && { ":vendor": vendorId }) },
+        KeyConditionExpression: "pk = :pk AND begins_with(vendorKey, :beginning)",
+        ExpressionAttributeValues: { ":pk": pk, ":beginning": beginning },
       }),
+
+    /** Every row of the partition as it is stored, page by page in key order, from after a sort key on. */
+    async *rows(after = ""): AsyncGenerator<StoredRow[]> {
+      let from: Record<string, unknown> | undefined = after ? { pk, sk: after } : undefined;
+      do {
+        const { rows, last } = await query({
+          KeyConditionExpression: "pk = :pk",
+          ExpressionAttributeValues: { ":pk": pk },
+          ...(from && { ExclusiveStartKey: from }),
+        });
+        yield rows;
+        from = last;
+      } while (from);
+    },
+
+    /** One page of the audit rows that concern a vendor, the latest first, and the sort key to go on from. */
+    trail: async (vendorId: string, limit: number, after?: string) => {
+      const { rows, last } = await query({
+        IndexName: "trail",
+        KeyConditionExpression: "pk = :pk AND begins_with(trailKey, :vendor)",
+        ExpressionAttributeValues: { ":pk": pk, ":vendor": `${vendorId}#` },
+        ScanIndexForward: false,
+        Limit: limit,
+        ...(after && { ExclusiveStartKey: { pk, sk: after, trailKey: `${vendorId}#${after}` } }),
+      });
+      return { rows, ...(last && { last: String(last.sk) }) };
+    },
+
+    /** Puts rows back as they were stored, under this key; for a partition that is being restored from nothing. */
+    putBack: async (rows: StoredRow[]): Promise<void> => {
+      let left = rows.map((row) => ({ ...row, pk }));
+      while (left.length > 0) {
+        const now = left.slice(0, 25).map((Item) => ({ PutRequest: { Item } }));
+        const { UnprocessedItems = {} } = await client.send(
+          new BatchWriteCommand({ RequestItems: { [tableName]: now } }),
+        );
+        const refused = new Set((UnprocessedItems[tableName] ?? []).map(({ PutRequest }) => PutRequest?.Item?.sk));
+        left = [...left.slice(0, 25).filter(({ sk }) => refused.has(sk)), ...left.slice(25)];
+      }
+    },
 
     /** The act in this partition's name, to be committed together with acts of others. */
     plan: planned,

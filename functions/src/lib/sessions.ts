@@ -6,15 +6,19 @@ import type { Config } from "./config.ts";
 /** Whose data a session is for. The tags end up in the role's policy: the second wall around a commune. */
 export type SessionScope =
   | { kind: "commune"; tenant: string }
+  | { kind: "custody"; tenant: string }
   | { kind: "association"; association: string; tenant?: string }
-  | { kind: "access" };
+  | { kind: "access" }
+  | { kind: "erasure"; tenant: string };
 
 const lifetimeSeconds = 900;
 
 const roleOf = (config: Config): Record<SessionKind, string> => ({
   commune: config.COMMUNE_ROLE_ARN,
+  custody: config.CUSTODY_ROLE_ARN,
   association: config.ASSOCIATION_ROLE_ARN,
   access: config.ACCESS_ROLE_ARN,
+  erasure: config.ERASURE_ROLE_ARN,
 });
 
 const tagsOf = (scope: SessionScope) =>

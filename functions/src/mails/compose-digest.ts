@@ -18,7 +18,7 @@ export const composeDigest = ({ items, more, member, communeName: commune, webUr
     return {
       kind: "item" as const,
       text: translate.markup(`sentences.${key}`, { ...values, ...emphasis }),
-      label: translate(item.kind === "decision" ? "mail.digest.decide" : "mail.digest.evaluate"),
+      label: words.dueKinds[item.kind].verb,
       url: `${webUrl}${item.page}`,
       aside: formatRelativeDay(item.dueOn, addDays(item.dueOn, -item.daysLeft), locale),
     };

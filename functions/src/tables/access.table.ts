@@ -40,4 +40,13 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-export const sessions = entity({ name: "session", schema: Session, prefix: "SESSION#", idOf: single });
+/** A person's sessions stand together in the index by person, so that all of them can end. */
+export const sessionsKey = (personId: string): string => `SESSIONS#${personId}`;
+
+export const sessions = entity({
+  name: "session",
+  schema: Session,
+  prefix: "SESSION#",
+  idOf: single,
+  indexKeys: ({ personId }) => ({ personKey: sessionsKey(personId) }),
+});

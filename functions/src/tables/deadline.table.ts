@@ -1,11 +1,6 @@
 import { type Deadline, Deadline as DeadlineSchema, lookAgainOn } from "@vigie/shared/deadline/deadline.ts";
+import { shardOf } from "./due-shards.ts";
 import { entity } from "./entity.ts";
-
-/** The due index is spread over this many keys; the sweep reads each of them from the far past to its day. */
-export const dueShards = 8;
-
-/** The shard follows from the subject's id, whose last characters are random. */
-const shardOf = (subjectId: string): string => `DUE#${subjectId.charCodeAt(subjectId.length - 1) % dueShards}`;
 
 const deadlineId = ({ kind, subjectId }: Pick<Deadline, "kind" | "subjectId">) => `${kind}#${subjectId}`;
 
@@ -17,6 +12,6 @@ export const deadlines = entity({
   idOf: deadlineId,
   indexKeys: (deadline) => {
     const on = lookAgainOn(deadline);
-    return on ? { dueShard: shardOf(deadline.subjectId), dueKey: `${on}#${deadlineId(deadline)}` } : {};
+    return on ? { dueShard: shardOf("DUE", deadline.subjectId), dueKey: `${on}#${deadlineId(deadline)}` } : {};
   },
 });

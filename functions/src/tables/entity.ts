@@ -15,6 +15,8 @@ export type Entity<Item extends { version: number } = { version: number }, Id = 
   unique?: (item: Item) => string[];
   /** What is answered when such a value is taken. */
   taken?: ErrorCode;
+  /** The field such a value stands in, as a JSON pointer: where the form shows the refusal. */
+  takenAt?: `/${string}`;
 };
 
 /** Declares an entity with its types inferred. */

@@ -3,6 +3,9 @@ import { entity } from "./entity.ts";
 
 export const personKey = (personId: string): string => `PERSON#${personId}`;
 
+/** An address's invitations stand together in the same index: whoever is invited elsewhere is not forgotten. */
+export const invitedKey = (email: string): string => `INVITED#${email}`;
+
 export const members = entity({
   name: "member",
   schema: Member,
@@ -17,6 +20,7 @@ export const invitations = entity({
   schema: Invitation,
   prefix: "INVITATION#",
   idOf: ({ id }: Pick<Invitation, "id">) => id,
+  indexKeys: ({ email }) => ({ personKey: invitedKey(email) }),
   unique: ({ email }) => [`INVITED#${email}`],
   taken: "member.alreadyInvited",
 });

@@ -1,8 +1,15 @@
+import { Action } from "@vigie/shared/action/action.ts";
+import { Case } from "@vigie/shared/case/case.ts";
+import { isCaseOpen } from "@vigie/shared/case/case-status.ts";
 import { Contract } from "@vigie/shared/contract/contract.ts";
 import { Document } from "@vigie/shared/document/document.ts";
+import { lookAgainAt } from "@vigie/shared/document/look-again.ts";
 import { Evaluation } from "@vigie/shared/evaluation/evaluation.ts";
+import { Risk } from "@vigie/shared/risk/risk.ts";
 import { Service } from "@vigie/shared/service/service.ts";
+import { ServiceLevel } from "@vigie/shared/service-level/service-level.ts";
 import { Vendor } from "@vigie/shared/vendor/vendor.ts";
+import { shardOf } from "./due-shards.ts";
 import { entity } from "./entity.ts";
 
 type WithId = { id: string };
@@ -18,6 +25,7 @@ export const vendors = entity({
   indexKeys: ({ id }) => ({ vendorKey: id }),
   unique: ({ uid }) => (uid ? [`UID#${uid}`] : []),
   taken: "vendor.uidTaken",
+  takenAt: "/uid",
 });
 
 export const services = entity({
@@ -36,6 +44,7 @@ export const contracts = entity({
   indexKeys: ({ id, vendorId }) => ({ vendorKey: `${vendorId}#CONTRACT#${id}` }),
   unique: ({ reference }) => [`REFERENCE#${reference.toLowerCase()}`],
   taken: "contract.referenceTaken",
+  takenAt: "/reference",
 });
 
 export const evaluations = entity({
@@ -50,9 +59,54 @@ export const evaluations = entity({
   taken: "evaluation.alreadyPlanned",
 });
 
+export const cases = entity({
+  name: "case",
+  schema: Case,
+  prefix: "CASE#",
+  idOf: ownId,
+  indexKeys: ({ id, vendorId }) => ({ vendorKey: `${vendorId}#CASE#${id}` }),
+  // One decision about a contract is on its way at a time.
+  unique: ({ contractId, status }) => (isCaseOpen(status) ? [`CASE#${contractId}`] : []),
+  taken: "case.alreadyOpen",
+});
+
+export const actions = entity({
+  name: "action",
+  schema: Action,
+  prefix: "ACTION#",
+  idOf: ownId,
+  indexKeys: ({ id, vendorId }) => ({ vendorKey: `${vendorId}#ACTION#${id}` }),
+});
+
+export const risks = entity({
+  name: "risk",
+  schema: Risk,
+  prefix: "RISK#",
+  idOf: ownId,
+  indexKeys: ({ id, vendorId }) => ({ vendorKey: `${vendorId}#RISK#${id}` }),
+});
+
 export const documents = entity({
   name: "document",
   schema: Document,
   prefix: "DOCUMENT#",
-  idOf: ({ contractId, id }: Pick<Document, "contractId" | "id">) => `${contractId}#${id}`,
+  idOf: ownId,
+  indexKeys: (document) => {
+    const at = lookAgainAt(document);
+    return {
+      vendorKey: `PAPER#${document.vendorId}#DOCUMENT#${document.id}`,
+      ...(at && { dueShard: shardOf("PAPER", document.id), dueKey: `${at}#${document.id}` }),
+    };
+  },
+  // Of two people who replace the same version at once, one is told.
+  unique: ({ seriesId, number }) => [`VERSION#${seriesId}#${number}`],
+  taken: "document.replaced",
+});
+
+export const serviceLevels = entity({
+  name: "serviceLevel",
+  schema: ServiceLevel,
+  prefix: "SERVICELEVEL#",
+  idOf: ({ contractId, id }: Pick<ServiceLevel, "contractId" | "id">) => `${contractId}#${id}`,
+  indexKeys: ({ id, vendorId }) => ({ vendorKey: `PAPER#${vendorId}#SERVICELEVEL#${id}` }),
 });

@@ -13,6 +13,12 @@ it.each([
   expect(latestRun(daily, now)).toBe(expected);
 });
 
+it("was last due at the quarter before, of a rate of fifteen minutes", () => {
+  const quarterly = { ...daily, expression: "rate(15 minutes)" };
+  expect(latestRun(quarterly, "2027-01-15T06:14:59Z")).toBe("2027-01-15T06:00:00.000Z");
+  expect(latestRun(quarterly, "2027-01-15T06:15:00Z")).toBe("2027-01-15T06:15:00.000Z");
+});
+
 it("refuses a schedule it would get wrong", () => {
-  expect(() => latestRun({ ...daily, expression: "rate(5 minutes)" }, "2027-01-15T06:00:00Z")).toThrow("daily");
+  expect(() => latestRun({ ...daily, expression: "rate(1 hour)" }, "2027-01-15T06:00:00Z")).toThrow("daily");
 });

@@ -5,6 +5,7 @@ import type { Ses } from "../parts/ses.ts";
 import type { Backend } from "../start-backend.ts";
 import type { Command } from "./commands.ts";
 import { openToken } from "./open-token.ts";
+import { restoreCommune } from "./restore-commune.ts";
 
 type Parts = { backend: Backend; clock: MovableClock; scheduler: Scheduler; ses: Ses; keys: Keys };
 
@@ -39,6 +40,8 @@ export const controlCommands = ({ backend, clock, scheduler, ses, keys }: Parts)
         const sent = await follow(() => backend.runScheduled("daily-sweep", { on: command.on }));
         return `The sweep as of ${command.on} is done; ${sent}.`;
       }
+      case "restore":
+        return restoreCommune(backend.deps, command.file);
       case "token":
         return openToken(backend.signInDeps, keys, command);
     }

@@ -1,9 +1,7 @@
 import type { Term } from "@vigie/shared/contract/term.ts";
 import type { ServiceKind } from "@vigie/shared/service/service.ts";
 import { addDays, addMonths, type PlainDate } from "@vigie/shared/time/plain-date.ts";
-import type { Criticality } from "@vigie/shared/vendor/vendor.ts";
 
-export type DemoVendor = { name: string; uid: string; town: string; criticality: Criticality };
 export type DemoContract = {
   vendor: number;
   title: string;
@@ -16,19 +14,6 @@ export type DemoContract = {
   renewal: "tacit" | "express" | "none" | "openEnded";
   isDraft?: true;
 };
-
-/** Fictional vendors; their numbers are of a range nobody holds, with good check digits. */
-export const demoVendors: readonly DemoVendor[] = [
-  { name: "Hélios Informatique SA", uid: "CHE-999.999.016", town: "Sion", criticality: "critical" },
-  { name: "Registra Logiciels Sàrl", uid: "CHE-999.999.022", town: "Yverdon", criticality: "critical" },
-  { name: "Fibrelac SA", uid: "CHE-999.999.039", town: "Neuchâtel", criticality: "high" },
-  { name: "Cartovision GIS SA", uid: "CHE-999.999.045", town: "Fribourg", criticality: "medium" },
-  { name: "Bastion Cybersécurité SA", uid: "CHE-999.999.051", town: "Lausanne", criticality: "high" },
-  { name: "Téléphonie des Trois Lacs SA", uid: "CHE-999.999.068", town: "Morat", criticality: "medium" },
-  { name: "Archivum Sàrl", uid: "CHE-999.999.074", town: "Delémont", criticality: "low" },
-  { name: "Postes & Réseaux SA", uid: "CHE-999.999.080", town: "Bulle", criticality: "high" },
-  { name: "Papyrus Impression SA", uid: "CHE-999.999.097", town: "Payerne", criticality: "low" },
-];
 
 const months = (notice: number) => ({ vendor: 0, months: 36, notice });
 

@@ -1,32 +1,19 @@
-import { createHash } from "node:crypto";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
+import type { CommuneRole } from "@vigie/shared/member/role.ts";
 import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
 import { addDays, type PlainDate } from "@vigie/shared/time/plain-date.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { RouteCaller } from "../api/route-caller.ts";
-import { demoPdf } from "./demo-pdf.ts";
-import { type DemoContract, demoContracts, demoTerm, demoVendors } from "./demo-portfolio.ts";
-
-const upload = async ({ call }: RouteCaller, as: string, contractId: string, title: string): Promise<void> => {
-  const bytes = demoPdf(`${title} - contrat fictif`);
-  const { document, url, fields } = await call(contractRoutes.attachDocument, {
-    as,
-    params: { contractId },
-    body: {
-      fileName: `${title}.pdf`,
-      contentType: "application/pdf",
-      bytes: bytes.length,
-      sha256: createHash("sha256").update(bytes).digest("base64"),
-    },
-  });
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append("file", new Blob([new Uint8Array(bytes)], { type: "application/pdf" }));
-  const answer = await fetch(url, { method: "POST", body: form });
-  if (!answer.ok) throw new Error(`the bucket answered ${answer.status}`);
-  await call(contractRoutes.confirmDocument, { as, params: { contractId, documentId: document.id } });
-};
+import { addLevels } from "./add-levels.ts";
+import { demoDetails } from "./demo-contract-details.ts";
+import { fileDemoPapers } from "./demo-papers.ts";
+import { type DemoContract, demoContracts, demoTerm } from "./demo-portfolio.ts";
+import { demoService } from "./demo-services.ts";
+import { demoVendors } from "./demo-vendors.ts";
+import { filePaper } from "./file-paper.ts";
+import { fillContracts } from "./fill-contracts.ts";
+import { fillFollowUp } from "./fill-follow-up.ts";
 
 /** Days from today on which the vendors' evaluations fall due, in the vendors' order; the first is overdue. */
 const evaluationIn = [-9, 21, 75, 140, 44, 230, 400, 12, 300];
@@ -40,15 +27,17 @@ export const fillRegister = async (
 ): Promise<void> => {
   const { call } = caller;
   const { members } = await call(memberRoutes.list, { as });
-  const contact = members.find(({ roles }) => roles.includes("itContact"));
+  const holding = (role: CommuneRole) => members.find(({ roles }) => roles.includes(role))?.personId;
+  const owners = [holding("contractOfficer"), holding("itContact") ?? holding("contractOfficer")];
+  const vendors = demoVendors(today);
   const taken = demoContracts.slice(0, contracts);
 
   const vendorIds = new Map<number, string>();
   for (const index of [...new Set(taken.map(({ vendor }) => vendor))].sort((a, b) => a - b)) {
-    const demo = demoVendors[index];
+    const demo = vendors[index];
     if (!demo) continue;
-    const owner = index % 2 === 1 && contact ? { ownerId: contact.personId } : {};
-    const vendor = await call(vendorRoutes.register, { as, body: { ...demo, ...owner } });
+    const ownerId = owners[index % 2];
+    const vendor = await call(vendorRoutes.register, { as, body: { ...demo, ...(ownerId && { ownerId }) } });
     vendorIds.set(index, vendor.id);
     const dueOn = addDays(today, evaluationIn[index] ?? 180);
     await call(vendorRoutes.planEvaluation, { as, params: { vendorId: vendor.id }, body: { dueOn } });
@@ -56,10 +45,10 @@ export const fillRegister = async (
 
   const enter = async (demo: DemoContract, index: number): Promise<void> => {
     const vendorId = vendorIds.get(demo.vendor) ?? "";
-    const { criticality = "medium" } = demoVendors[demo.vendor] ?? {};
+    const { criticality = "medium" } = vendors[demo.vendor] ?? {};
     const service = await call(serviceRoutes.register, {
       as,
-      body: { vendorId, name: demo.title, kind: demo.kind, criticality },
+      body: { vendorId, name: demo.title, kind: demo.kind, criticality, ...demoService(demo) },
     });
     const term = demoTerm(demo, today);
     const contract = await call(contractRoutes.register, {
@@ -70,18 +59,33 @@ export const fillRegister = async (
         title: demo.title,
         serviceIds: [service.id],
         term,
-        annualCostCents: demo.francs * 100,
-        ...(!demo.isDraft && { signedOn: addDays(term.startOn, -20) }),
+        ...demoDetails(demo, index, term.startOn, today),
       },
     });
-    if (!demo.isDraft && index % 2 === 0) await upload(caller, as, contract.id, demo.title);
+    const contractId = contract.id;
+    const signed = { vendorId, contractId, kind: "contract" as const, fileName: `${demo.title}.pdf` };
+    const hasPaper = !demo.isDraft && index % 2 === 0;
+    const documentId = hasPaper ? await filePaper(caller, as, signed, `${demo.title} - contrat fictif`) : undefined;
+    await fileDemoPapers(caller, as, { vendorId, contractId, index }, today);
+    // Some contracts promise nothing that can be measured: that is to be seen, too.
+    if (index % 5 !== 3)
+      await addLevels(caller, as, { contractId: contract.id, serviceId: service.id, kind: demo.kind, documentId });
   };
   for (const [index, demo] of taken.entries()) await enter(demo, index);
+  await fillFollowUp(caller, as, vendorIds, today);
   // One service without a contract: the home page says so.
   const vendorId = vendorIds.get(0);
-  if (vendorId)
+  if (vendorId) {
+    await fillContracts(caller, as, vendorId, today);
     await call(serviceRoutes.register, {
       as,
-      body: { vendorId, name: "Site Internet de la commune", kind: "application", criticality: "medium" },
+      body: {
+        vendorId,
+        name: "Site Internet de la commune",
+        kind: "application",
+        criticality: "medium",
+        tasks: ["Publier les avis officiels", "Informer en cas de crise"],
+      },
     });
+  }
 };

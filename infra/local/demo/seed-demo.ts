@@ -5,6 +5,7 @@ import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { personRoutes } from "@vigie/shared/member/person.routes.ts";
 import { type RouteCaller, routeCaller } from "../api/route-caller.ts";
 import { type DemoCommune, demoCommunes, demoRoles } from "./demo-communes.ts";
+import { fillDecisions } from "./fill-decisions.ts";
 import { fillRegister } from "./fill-register.ts";
 import type { SeedContext } from "./seed-context.ts";
 
@@ -33,7 +34,16 @@ const seedCommune = async (context: SeedContext, caller: RouteCaller, asAssociat
     await call(memberRoutes.invite, { as: asAdmin, body });
   }
   await acceptAll(context, caller, communeId);
-  await fillRegister(caller, await context.token(addressOf("officer", demo)), demo.contracts, context.clock.today());
+  const today = context.clock.today();
+  const officer = await context.token(addressOf("officer", demo));
+  await fillRegister(caller, officer, demo.contracts, today);
+  const executive = await context.token(addressOf("executive", demo));
+  const signatories = [
+    { name: demo.people.executive, function: demo.onboarding.executiveName },
+    { name: demo.people.officer, function: "Administration communale" },
+  ];
+  const place = { name: demo.onboarding.name, signatories };
+  await fillDecisions(caller, { admin: asAdmin, officer, executive }, place, today);
 };
 
 /** Four fictional communes with their people and registers, made through the API as their users would. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
+import { documentTag } from "@vigie/functions/lib/document-mark.ts";
 import type { ResolveCredential } from "../s3/credentials.ts";
 import { renderXml, type XmlElement } from "../s3/xml.ts";
 import { listen } from "./listen.ts";
@@ -19,6 +20,15 @@ export type Sts = {
 /** The key of the functions' own role, in every environment variable that asks for one. */
 export const ownCredentials = { accessKeyId: "vigielocal", secretAccessKey: "vigielocal" };
 export const communeRole = "vigie-commune";
+export const custodyRole = "vigie-custody";
+export const erasureRole = "vigie-erasure";
+
+/** What the roles' policies allow on a commune's objects, told by method: the one reads and adds, the other lists and deletes. */
+const methodsOf: Partial<Record<string, readonly string[]>> = {
+  [communeRole]: ["GET", "HEAD", "PUT", "POST"],
+  [custodyRole]: ["GET", "HEAD", "PUT", "POST"],
+  [erasureRole]: ["GET", "DELETE"],
+};
 
 // Credentials use letters and digits alone: DynamoDB Local refuses others.
 const random = (bytes: number): string => randomBytes(bytes).toString("hex").toUpperCase();
@@ -96,8 +106,12 @@ export const startSts = async (now: () => number = Date.now): Promise<Sts> => {
       return undefined;
     }
     const { secretAccessKey, sessionToken, role, tags } = session;
-    const tenant = role === communeRole ? tags.tenant : undefined;
-    return tenant ? { secretAccessKey, sessionToken, prefix: `communes/${tenant}/` } : undefined;
+    const methods = methodsOf[role];
+    if (!methods || !tags.tenant) return undefined;
+    const prefixes = [`communes/${tags.tenant}/`, `exports/${tags.tenant}/`];
+    // The bucket's policy: only custody reads what was not found clean (R-48).
+    const readsTagged = role === communeRole ? { prefix: "communes/", tag: documentTag, value: "clean" } : undefined;
+    return { secretAccessKey, sessionToken, prefixes, methods, readsTagged };
   };
 
   return { ...(await listen(server)), resolveCredential };

@@ -4,8 +4,12 @@ export type Credential = {
   secretAccessKey: string;
   /** Present for temporary credentials: every request must then carry the same token. */
   sessionToken?: string | undefined;
-  /** Present for a scoped session: the only keys it reaches start with this. */
-  prefix?: string | undefined;
+  /** Present for a scoped session: the only keys it reaches start with one of these. */
+  prefixes?: readonly string[] | undefined;
+  /** Present for a session that may do nothing else: the methods it may use. */
+  methods?: readonly string[] | undefined;
+  /** Present where the bucket's policy lets the session read only objects of this tag, under this prefix. */
+  readsTagged?: { prefix: string; tag: string; value: string } | undefined;
 };
 
 /** Finds the credential of an access key, or undefined when there is none (or none any more). */
@@ -31,9 +35,25 @@ export const findCredential = async (
 };
 
 /**
- * Holds a scoped session to its prefix; a bucket-wide request counts as the empty key.
+ * Holds a scoped session to its prefixes and methods; a bucket-wide request counts as the empty key.
  * @throws S3Error AccessDenied
  */
-export const checkScope = (credential: Credential, key: string): void => {
-  if (!key.startsWith(credential.prefix ?? "")) throw new S3Error("AccessDenied", "Access Denied");
+export const checkScope = ({ prefixes = [""], methods }: Credential, key: string, method: string): void => {
+  const isInside = prefixes.some((prefix) => key.startsWith(prefix));
+  if (!isInside || (methods && !methods.includes(method))) throw new S3Error("AccessDenied", "Access Denied");
+};
+
+/**
+ * Holds a session to reading what is tagged for it; `tagsOf` is asked only where it matters.
+ * @throws S3Error AccessDenied
+ */
+export const checkTag = (
+  { readsTagged }: Credential,
+  key: string,
+  method: string,
+  tagsOf: () => Record<string, string>,
+) => {
+  const isRead = method === "GET" || method === "HEAD";
+  if (!readsTagged || !isRead || !key.startsWith(readsTagged.prefix)) return;
+  if (tagsOf()[readsTagged.tag] !== readsTagged.value) throw new S3Error("AccessDenied", "Access Denied");
 };

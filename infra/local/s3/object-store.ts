@@ -129,5 +129,13 @@ export const openObjectStore = (dataDir: string, now: () => Date) => {
       .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
   };
 
-  return { createBucket, requireBucket, put, find, read, setTags, hide, removeVersion, list };
+  /** Every version and delete marker of a bucket: by key, the newest of a key first. */
+  const listVersions = (bucket: string): ObjectVersion[] => {
+    requireBucket(bucket);
+    return readdirSync(bucketDir(bucket))
+      .flatMap((name) => readVersions(join(bucketDir(bucket), name)))
+      .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)) || (a.versionId < b.versionId ? 1 : -1));
+  };
+
+  return { createBucket, requireBucket, put, find, read, setTags, hide, removeVersion, list, listVersions };
 };

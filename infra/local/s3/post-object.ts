@@ -72,7 +72,7 @@ export const postObject = async (
   const key = fields.get("key") ?? "";
   if (key === "") throw new S3Error("InvalidArgument", "Bucket POST must contain a field named 'key'.");
   if (Buffer.byteLength(key) > 1024) throw new S3Error("KeyTooLongError", "Your key is too long");
-  checkScope(credential, key);
+  checkScope(credential, key, "POST");
   const tagging = fields.get("tagging");
   const version = storeObject(store, {
     bucket,

@@ -1,8 +1,10 @@
 import { authenticate } from "./authenticate.ts";
 import { decodeAwsChunked } from "./aws-chunked.ts";
-import { checkScope, type ResolveCredential } from "./credentials.ts";
+import { checkScope, checkTag, type ResolveCredential } from "./credentials.ts";
 import { getObject, overridableHeaders } from "./get-object.ts";
 import { listObjects } from "./list-objects.ts";
+import { listVersions } from "./list-versions.ts";
+import { abortUpload, completeUpload, createUpload, type MultipartUploads, putPart } from "./multipart-upload.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { ObjectVersion } from "./object-version.ts";
 import { postObject } from "./post-object.ts";
@@ -14,6 +16,7 @@ import { answerTags, parseTagDocument } from "./tags.ts";
 
 type Context = {
   store: ObjectStore;
+  uploads: MultipartUploads;
   credentials: ResolveCredential;
   now: () => Date;
   announceCreated: (version: ObjectVersion) => void;
@@ -69,6 +72,7 @@ const headBucket: Operation = ({ store }, { bucket }) => {
 };
 
 const readParameters = ["versionId", ...overridableHeaders.map((name) => `response-${name}`)];
+const versionParameters = ["versions", "prefix", "max-keys", "key-marker", "version-id-marker"];
 const listParameters = ["list-type", "prefix", "max-keys", "continuation-token", "start-after", "fetch-owner"];
 
 type Route = { level: "bucket" | "object"; method: string; needs?: string; allows: readonly string[]; run: Operation };
@@ -82,6 +86,45 @@ const routes: readonly Route[] = [
     needs: "list-type",
     allows: listParameters,
     run: ({ store }, request) => listObjects(store, request),
+  },
+  {
+    level: "bucket",
+    method: "GET",
+    needs: "versions",
+    allows: versionParameters,
+    run: ({ store }, request) => listVersions(store, request),
+  },
+  {
+    level: "object",
+    method: "POST",
+    needs: "uploads",
+    allows: ["uploads"],
+    run: ({ store, uploads }, request) => createUpload(store, uploads, request),
+  },
+  {
+    level: "object",
+    method: "PUT",
+    needs: "partNumber",
+    allows: ["partNumber", "uploadId"],
+    run: ({ uploads }, request) => putPart(uploads, request),
+  },
+  {
+    level: "object",
+    method: "POST",
+    needs: "uploadId",
+    allows: ["uploadId"],
+    run: ({ store, uploads, announceCreated }, request) => {
+      const { version, response } = completeUpload(store, uploads, request);
+      announceCreated(version);
+      return response;
+    },
+  },
+  {
+    level: "object",
+    method: "DELETE",
+    needs: "uploadId",
+    allows: ["uploadId"],
+    run: ({ uploads }, request) => abortUpload(uploads, request),
   },
   { level: "object", method: "PUT", needs: "tagging", allows: ["tagging", "versionId"], run: putTags },
   { level: "object", method: "PUT", allows: [], run: putObject },
@@ -117,6 +160,13 @@ export const route = async (context: Context, incoming: S3Request): Promise<S3Re
   }
   const { credential, request } = await authenticate(incoming, context.credentials, context.now());
   const { level, run } = findRoute(request);
-  checkScope(credential, level === "object" ? request.key : (request.query.get("prefix") ?? ""));
+  checkScope(credential, level === "object" ? request.key : (request.query.get("prefix") ?? ""), request.method);
+  if (level === "object")
+    checkTag(
+      credential,
+      request.key,
+      request.method,
+      () => context.store.find(request, request.query.get("versionId")).tags,
+    );
   return run(context, request);
 };

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { answerPreflight, corsHeaders } from "./cors.ts";
 import type { ResolveCredential } from "./credentials.ts";
+import type { MultipartUploads } from "./multipart-upload.ts";
 import { openObjectStore } from "./object-store.ts";
 import type { ObjectVersion } from "./object-version.ts";
 import { route } from "./route.ts";
@@ -64,6 +65,7 @@ export const startS3 = async ({
 }: S3Options): Promise<S3Server> => {
   mkdirSync(dataDir, { recursive: true });
   const store = openObjectStore(dataDir, now);
+  const uploads: MultipartUploads = new Map();
   const listeners = new Set<Listener>();
 
   const announceCreated = ({ bucket, key, versionId, sizeBytes, createdAt }: ObjectVersion): void => {
@@ -83,7 +85,7 @@ export const startS3 = async ({
     try {
       const request = await readS3Request(incoming);
       if (request.method === "OPTIONS") return answerPreflight(request.headers, allowedOrigins);
-      return await route({ store, credentials, now, announceCreated }, request);
+      return await route({ store, uploads, credentials, now, announceCreated }, request);
     } catch (error) {
       return answerError(error, requestId);
     }

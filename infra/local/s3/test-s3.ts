@@ -19,7 +19,7 @@ export const startTestS3 = async () => {
   const clock = { now: () => new Date() };
   const known = new Map<string, Credential>([
     [owner.accessKeyId, owner],
-    [session.accessKeyId, { ...session, prefix: tenantPrefix }],
+    [session.accessKeyId, { ...session, prefixes: [tenantPrefix] }],
   ]);
   const credentials: ResolveCredential = (accessKeyId) => known.get(accessKeyId);
   const allowedOrigins = ["http://localhost:3000"];

@@ -4,16 +4,19 @@ import {
   ComparisonOperator,
   type IMetric,
   MathExpression,
+  Metric,
   Stats,
   TreatMissingData,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Api } from "./api.ts";
+import type { Job } from "./job.ts";
 
 type Watch = {
   metric: IMetric;
@@ -77,6 +80,23 @@ export class Alarms extends Construct {
       periods: 26,
       silenceIsBad: true,
       says: `${name} has not ended well for 26 hours: nobody is reminded. Read its log, then invoke it; it catches up.`,
+    });
+  }
+
+  /** A document that stays in analysis keeps somebody waiting, and a scanner that fails may be no scanner at all (R-45). */
+  watchScans(...jobs: Job[]) {
+    const metric = { metricNamespace: "Vigie", metricName: "ScansStuck" };
+    for (const { name, function: job } of jobs)
+      new MetricFilter(this, `${name}-scans`, {
+        ...metric,
+        logGroup: job.logGroup,
+        filterPattern: FilterPattern.anyTerm("scan.stuck", "scan.failed"),
+        metricValue: "1",
+      });
+    this.#raise("scans-stuck", {
+      metric: new Metric({ namespace: metric.metricNamespace, metricName: metric.metricName, statistic: Stats.SUM }),
+      atLeast: 1,
+      says: "A document's analysis has not ended within half an hour. See whether the malware protection plan is active.",
     });
   }
 

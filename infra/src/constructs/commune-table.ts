@@ -54,6 +54,7 @@ export class CommuneTable extends Construct {
         indexName: index.name,
         sortKey: text(index.sortKey),
         projectionType: ProjectionType[index.projection],
+        ...("include" in index ? { nonKeyAttributes: [...index.include] } : {}),
       });
     }
     for (const index of tableDefinition.globalIndexes) {

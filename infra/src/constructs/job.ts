@@ -39,7 +39,8 @@ export class Job extends Construct {
     this.name = name;
     this.definition = definition;
     // A mail is quick and its reader waits: a short limit brings the next try sooner.
-    const timeout = Duration.seconds(definition.sendsMail ? 30 : 120);
+    const isLong = definition.takes === "minutes";
+    const timeout = isLong ? Duration.minutes(15) : Duration.seconds(definition.sendsMail ? 30 : 120);
     const folder = `jobs/${name}`;
     const description = `Vigie: ${name}`;
     this.function = new VigieFunction(this, "Function", { name, folder, description, timeout, environment, key });
@@ -64,7 +65,8 @@ export class Job extends Construct {
     const queue = new WorkQueue(this, "Queue", { name: this.name, deadLetters: this.deadLetters, workTakes });
     this.function.addEventSource(
       new SqsEventSource(queue, {
-        batchSize: 10,
+        // A long piece of work fills the function's time alone.
+        batchSize: this.definition.takes === "minutes" ? 1 : 10,
         reportBatchItemFailures: true,
         // Two senders at a time keep under the mail service's rate. Limiting the queue's reader, not the function, means
         // that what waits is not counted as a failed try (R-25).

@@ -20,12 +20,16 @@ export type SessionTags = { required?: string; optional?: string };
 export class SessionRole extends Role {
   readonly #trust: PolicyStatement;
 
-  constructor(scope: Construct, id: string, { description, tags }: { description: string; tags: SessionTags }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, description, tags }: { name?: string; description: string; tags: SessionTags },
+  ) {
     const trust = new PolicyStatement({
       actions: ["sts:AssumeRole", ...(tags.required ? ["sts:TagSession"] : [])],
       conditions: conditionsOn(tags),
     });
-    super(scope, id, { description, assumedBy: new Openers(trust) });
+    super(scope, id, { ...(name && { roleName: name }), description, assumedBy: new Openers(trust) });
     this.#trust = trust;
   }
 

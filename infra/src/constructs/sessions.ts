@@ -3,7 +3,7 @@ import type { IRole } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import { acknowledge } from "./acknowledge.ts";
 import type { CommuneTable, ItemAction } from "./commune-table.ts";
-import type { DocumentBucket } from "./document-bucket.ts";
+import { custodyRoleName, type DocumentBucket } from "./document-bucket.ts";
 import { SessionRole } from "./session-role.ts";
 
 const everyItemAction: readonly ItemAction[] = [
@@ -20,7 +20,15 @@ const everyItemAction: readonly ItemAction[] = [
 const tenant = "$" + "{aws:PrincipalTag/tenant}";
 const association = "$" + "{aws:PrincipalTag/association}";
 
-/** The three sessions, the only ways to data: a function has none of its own (R-02) and opens those its table entry lists. */
+/** What cdk-nag says of a commune's own folder of the bucket, and why it may. */
+const acknowledgeFolder = (role: SessionRole, folder: string) =>
+  acknowledge(
+    role,
+    `IAM5[Resource::vigie-data:ExportsOutputFnGetAttDocumentsBucket089EA665Arn9C7B4550/${folder.replace(tenant, "<aws:PrincipalTag/tenant>")}*]`,
+    "The prefix is the commune's own folder, named by the session's tag; object keys below it vary.",
+  );
+
+/** The sessions, the only ways to data: a function has none of its own (R-02) and opens those its table entry lists. */
 export class Sessions extends Construct {
   readonly roles: Record<SessionKind, SessionRole>;
 
@@ -28,8 +36,10 @@ export class Sessions extends Construct {
     super(scope, id);
     this.roles = {
       commune: this.#communeRole(table, bucket),
+      custody: this.#custodyRole(bucket),
       association: this.#associationRole(table),
       access: this.#accessRole(table),
+      erasure: this.#erasureRole(table, bucket),
     };
   }
 
@@ -41,13 +51,24 @@ export class Sessions extends Construct {
   /** Everything of one commune, nothing of another: the second wall (R-03). */
   #communeRole(table: CommuneTable, bucket: DocumentBucket) {
     const role = new SessionRole(this, "Commune", { description: "One commune's data", tags: { required: "tenant" } });
-    table.grantPartition(role, `COMMUNE#${tenant}`, everyItemAction, ["byVendor"]);
-    bucket.grantReadAndAdd(role, `communes/${tenant}/`);
-    acknowledge(
-      role,
-      `IAM5[Resource::vigie-data:ExportsOutputFnGetAttDocumentsBucket089EA665Arn9C7B4550/communes/<aws:PrincipalTag/tenant>/*]`,
-      "The prefix is the commune's own folder, named by the session's tag; object keys below it vary.",
-    );
+    table.grantPartition(role, `COMMUNE#${tenant}`, everyItemAction, ["byVendor", "trail"]);
+    const [documents, exports] = [`communes/${tenant}/`, `exports/${tenant}/`];
+    bucket.grantRead(role, documents);
+    bucket.grantReadAndAdd(role, exports);
+    for (const folder of [documents, exports]) acknowledgeFolder(role, folder);
+    return role;
+  }
+
+  /** The bytes of one commune's documents before they are found clean: taking in, looking into, marking. No row of the table (R-48, R-49). */
+  #custodyRole(bucket: DocumentBucket) {
+    const role = new SessionRole(this, "Custody", {
+      name: custodyRoleName,
+      description: "The custody of one commune's documents",
+      tags: { required: "tenant" },
+    });
+    const folder = `communes/${tenant}/`;
+    bucket.grantCustody(role, folder);
+    acknowledgeFolder(role, folder);
     return role;
   }
 
@@ -59,6 +80,19 @@ export class Sessions extends Construct {
     });
     table.grantPartition(role, `ASSOCIATION#${association}`, everyItemAction);
     table.grantPartition(role, `COMMUNE#${tenant}`, ["PutItem"]);
+    return role;
+  }
+
+  /** The end of one commune: reading and deleting its rows, deleting every version of its files. Only the job that erases opens it (R-42). */
+  #erasureRole(table: CommuneTable, bucket: DocumentBucket) {
+    const role = new SessionRole(this, "Erasure", {
+      description: "The end of one commune's data",
+      tags: { required: "tenant" },
+    });
+    table.grantPartition(role, `COMMUNE#${tenant}`, ["GetItem", "Query", "BatchWriteItem"]);
+    const folders = [`communes/${tenant}/`, `exports/${tenant}/`];
+    bucket.grantErase(role, folders);
+    for (const folder of folders) acknowledgeFolder(role, folder);
     return role;
   }
 

@@ -53,10 +53,11 @@ export class VigieFunction extends NodejsFunction {
       bundling: {
         format: OutputFormat.ESM,
         target: "node24",
-        // The SDK is bundled too: what was tested is what runs. Its CommonJS parts ask for `require`.
+        // The SDK is bundled too: what was tested is what runs. Its CommonJS parts ask for `require`, those of pdfmake for `__dirname`.
         externalModules: [],
         mainFields: ["module", "main"],
-        banner: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+        banner:
+          'import { createRequire } from "node:module"; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname;',
         minify: true,
         sourceMap: true,
         sourcesContent: false,

@@ -1,9 +1,14 @@
 import * as z from "zod";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { route } from "../http/route.ts";
+import { CommuneId } from "../ids.ts";
+import { ErasureCertificate } from "../offboarding/erasure-certificate.ts";
+import { OffboardingDraft, OffboardingView } from "../offboarding/offboarding.ts";
 import { PlainDate } from "../time/plain-date.ts";
 import { AssociationCommune, Onboarding } from "./onboarding.ts";
 import { ImportAnswer, ImportRows } from "./onboarding-import.ts";
+
+const params = z.strictObject({ communeId: CommuneId });
 
 export const associationRoutes = {
   listCommunes: route({
@@ -31,5 +36,45 @@ export const associationRoutes = {
     by: ["associationAdmin"],
     body: z.strictObject({ rows: ImportRows }),
     answer: ImportAnswer,
+  }),
+  showCommune: route({
+    method: "GET",
+    path: "/association/communes/{communeId}",
+    summary: "One commune of the association, and whether it is leaving.",
+    by: ["associationAdmin"],
+    params,
+    answer: z.object({ today: PlainDate, commune: AssociationCommune, offboarding: OffboardingView.optional() }),
+    errors: ["item.unknown"],
+  }),
+  startOffboarding: route({
+    method: "PUT",
+    path: "/association/communes/{communeId}/offboarding",
+    summary: "Begin a commune's leaving: at once its register is read only and nobody is reminded.",
+    by: ["associationAdmin"],
+    params,
+    body: OffboardingDraft,
+    answer: OffboardingView,
+    errors: ["item.unknown", "offboarding.alreadyStarted"],
+  }),
+  cancelOffboarding: route({
+    method: "DELETE",
+    path: "/association/communes/{communeId}/offboarding",
+    summary: "Come back on a commune's leaving, while nothing is erased.",
+    by: ["associationAdmin"],
+    params,
+    answer: OffboardingView,
+    versioned: true,
+    errors: ["item.unknown", "offboarding.notStarted", "offboarding.tooLate"],
+  }),
+  listDepartures: route({
+    method: "GET",
+    path: "/association/departures",
+    summary: "The communes that are leaving, and what remains of those that left: when, by whose approval, how much was erased.",
+    by: ["associationAdmin"],
+    answer: z.object({
+      today: PlainDate,
+      running: z.array(OffboardingView.extend({ name: z.string() })),
+      certificates: z.array(ErasureCertificate),
+    }),
   }),
 };

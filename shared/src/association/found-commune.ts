@@ -21,6 +21,7 @@ export const foundCommune = (
       languages,
       executiveName,
       settings: CommuneSettings.parse({}),
+      ownClauses: [],
       createdAt: at,
     },
     invitation: newInvitation(

@@ -1,14 +1,11 @@
 import * as z from "zod";
+import { OwnClauses } from "../clause/clause.ts";
 import { AssociationId, CommuneId } from "../ids.ts";
 import { Language } from "../language.ts";
 import { line } from "../text.ts";
 import { Canton } from "./canton.ts";
-
-const Thresholds = z
-  .array(z.number().int().min(0).max(730))
-  .min(1)
-  .max(10)
-  .overwrite((days) => [...new Set(days)].sort((a, b) => b - a));
+import { Letterhead } from "./letterhead.ts";
+import { Thresholds } from "./thresholds.ts";
 
 /** How this commune reckons: days for the post, for its executive, and when its people are reminded. */
 export const CommuneSettings = z.strictObject({
@@ -31,6 +28,9 @@ export const Commune = z.object({
   /** The local name of the executive: Municipalité, Conseil communal, Gemeinderat… */
   executiveName: line(60),
   settings: CommuneSettings,
+  letterhead: Letterhead.optional(),
+  /** The clauses it looks for in its contracts besides those of the catalogue. */
+  ownClauses: OwnClauses.default([]),
   createdAt: z.iso.datetime(),
 });
 export type Commune = z.infer<typeof Commune>;

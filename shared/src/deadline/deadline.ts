@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ContractId, EvaluationId, PersonId, VendorId } from "../ids.ts";
+import { ActionId, CaseId, ContractId, DocumentId, EvaluationId, PersonId, RiskId, VendorId } from "../ids.ts";
 import { addDays, daysBetween, PlainDate } from "../time/plain-date.ts";
 import { DeadlineKind } from "./deadline-kinds.ts";
 
@@ -7,12 +7,16 @@ import { DeadlineKind } from "./deadline-kinds.ts";
 export const Deadline = z.object({
   version: z.number().int(),
   kind: DeadlineKind,
-  subjectId: z.union([ContractId, EvaluationId]),
+  subjectId: z.union([ContractId, EvaluationId, ActionId, RiskId, DocumentId]),
   vendorId: VendorId,
+  /** Of an execution: the case whose mandate it is. */
+  caseId: CaseId.optional(),
   ownerId: PersonId.optional(),
   dueOn: PlainDate,
   /** The last day on which acting still helps; the day after, the subject is looked at anew (a tacit contract has another term). */
   closesOn: PlainDate.optional(),
+  /** Decided already: nobody is reminded, and on this day the subject is looked at anew (its next term is to be decided). */
+  wakesOn: PlainDate.optional(),
   /** Days before `dueOn` on which somebody is reminded, the earliest first. */
   thresholds: z.array(z.number().int().min(0)).min(1),
   /** The most urgent threshold already reminded of; negative when overdue. */
@@ -28,7 +32,7 @@ const overdueEveryDays = 7;
  * Never an equality with one day: a sweep that did not run, or a date set late, loses nothing (brief section 8).
  */
 export const crossedThreshold = (deadline: Deadline, on: PlainDate): number | undefined => {
-  if (deadline.closesOn && on > deadline.closesOn) return undefined;
+  if (deadline.wakesOn || (deadline.closesOn && on > deadline.closesOn)) return undefined;
   const daysLeft = daysBetween(on, deadline.dueOn);
   const weeksLate = Math.floor(-daysLeft / overdueEveryDays);
   const crossed =
@@ -45,10 +49,11 @@ const nextThreshold = ({ thresholds, reminded }: Deadline): number => {
 
 /** The day the next reminder falls on, or undefined when the window closes before it. */
 export const nextReminderOn = (deadline: Deadline): PlainDate | undefined => {
+  if (deadline.wakesOn) return undefined;
   const on = addDays(deadline.dueOn, -nextThreshold(deadline));
   return deadline.closesOn && on > deadline.closesOn ? undefined : on;
 };
 
 /** The day the sweep must look at this deadline again: to remind, or to follow the subject into its next term. */
 export const lookAgainOn = (deadline: Deadline): PlainDate | undefined =>
-  nextReminderOn(deadline) ?? (deadline.closesOn && addDays(deadline.closesOn, 1));
+  deadline.wakesOn ?? nextReminderOn(deadline) ?? (deadline.closesOn && addDays(deadline.closesOn, 1));

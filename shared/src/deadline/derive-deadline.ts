@@ -1,55 +1,119 @@
+import type { Action } from "../action/action.ts";
 import type { Commune } from "../commune/commune.ts";
+import type { ClockSettings } from "../contract/clock-settings.ts";
 import type { Contract } from "../contract/contract.ts";
 import { type ContractDates, contractDates } from "../contract/contract-dates.ts";
+import type { ContractState } from "../contract/contract-state.ts";
+import { decisionDeadlines } from "../contract/decision-deadlines.ts";
+import { lastReceiptOn } from "../contract/notice.ts";
+import { rulingTerm, startedOn } from "../contract/terms-version.ts";
 import { type Evaluation, isEvaluationOpen } from "../evaluation/evaluation.ts";
-import type { PlainDate } from "../time/plain-date.ts";
+import type { Risk } from "../risk/risk.ts";
+import { addDays, type PlainDate } from "../time/plain-date.ts";
 import type { Deadline } from "./deadline.ts";
 import { type DeadlineKind, deadlineKinds } from "./deadline-kinds.ts";
 
-/** The contract clock under the commune's settings. */
-export const datesOf = (contract: Contract, commune: Commune, today: PlainDate): ContractDates =>
-  contractDates(
-    contract.term,
-    {
-      postalBufferDays: commune.settings.postalBufferDays,
-      executiveLeadDays: commune.settings.executiveLeadDays,
-      firstReminderDays: Math.max(...commune.settings.decisionThresholds),
-      canton: commune.canton,
-    },
-    today,
-    { signed: contract.signedOn !== undefined },
-  );
+/** How the clock reckons for a contract: as the commune does, but for reminders of its own. */
+const clockSettingsOf = ({ thresholds }: Pick<Contract, "thresholds">, commune: Commune): ClockSettings => ({
+  postalBufferDays: commune.settings.postalBufferDays,
+  executiveLeadDays: commune.settings.executiveLeadDays,
+  firstReminderDays: Math.max(...(thresholds ?? commune.settings.decisionThresholds)),
+  canton: commune.canton,
+});
+
+/** The contract clock under the commune's settings and the term that rules; undefined while the term is not known. */
+export const datesOf = (contract: Contract, commune: Commune, today: PlainDate): ContractDates | undefined => {
+  const term = rulingTerm(contract, today);
+  if (!term) return undefined;
+  const { noticeGiven, signedOn } = contract;
+  const given = { signed: signedOn !== undefined, noticeGiven, startedOn: startedOn(contract) };
+  return contractDates(term, clockSettingsOf(contract, commune), today, given);
+};
+
+/** Where a contract stands on a day, known term or not: without one, a signed contract binds until a notice has ended it. */
+export const stateOf = (
+  { signedOn, openTerm, noticeGiven }: Pick<Contract, "signedOn" | "openTerm" | "noticeGiven">,
+  dates: ContractDates | undefined,
+  today: PlainDate,
+): ContractState => {
+  if (dates) return dates.state;
+  if (!signedOn) return "draft";
+  if (noticeGiven) return today > noticeGiven.endsOn ? "ended" : "noticeGiven";
+  return openTerm?.startOn && today < openTerm.startOn ? "upcoming" : "inForce";
+};
+
+/** Whether a contract binds, or will, while its term is not known: the product cannot warn anybody of its end. */
+export const isUnwatched = (contract: Contract, today: PlainDate): boolean => {
+  if (contract.archivedOn || rulingTerm(contract, today)) return false;
+  const state = stateOf(contract, undefined, today);
+  return state === "inForce" || state === "upcoming";
+};
 
 type Armed = Omit<Deadline, "version" | "thresholds" | "reminded">;
 
-const arm = (kind: DeadlineKind, commune: Commune, armed: Omit<Armed, "kind">): Deadline => ({
-  ...armed,
-  kind,
-  version: 1,
-  thresholds: deadlineKinds[kind].thresholds(commune.settings),
-});
+const arm = (
+  kind: DeadlineKind,
+  commune: Commune,
+  {
+    thresholds = deadlineKinds[kind].thresholds(commune.settings),
+    ...armed
+  }: Omit<Armed, "kind"> & {
+    thresholds?: number[] | undefined;
+  },
+): Deadline => ({ ...armed, kind, version: 1, thresholds });
 
-/** The decision a contract waits for, from its dates; none for a draft, an open end (nothing runs out) or a contract that is over. */
+const subjectOf = ({ id, vendorId, ownerId }: Contract) => ({ subjectId: id, vendorId, ...(ownerId && { ownerId }) });
+
+const settledStates: ReadonlySet<ContractState> = new Set(["draft", "ended", "noticeGiven"]);
+
+/**
+ * The decision a contract waits for, from its dates; none for a draft, an open end (nothing runs out), a contract without known term, one
+ * that is over or archived. Where the executive has decided for this term already it sleeps, to wake with the next term of a tacit contract.
+ */
 export const decisionFrom = (
   contract: Contract,
-  dates: ContractDates,
+  dates: ContractDates | undefined,
   commune: Commune,
   today: PlainDate,
 ): Deadline | undefined => {
-  const silent = dates.state === "draft" || dates.state === "ended" || dates.state === "noticeGiven";
-  if (silent || contract.term.renewal === "openEnded" || today > dates.lastReceiptOn) return undefined;
+  const { decided, archivedOn, thresholds } = contract;
+  const term = rulingTerm(contract, today);
+  if (!dates || !term || archivedOn || settledStates.has(dates.state)) return undefined;
+  if (term.renewal === "openEnded" || today > dates.lastReceiptOn) return undefined;
+  const isDecided = decided !== undefined && decided.forTermEndOn >= dates.termEndOn;
+  if (isDecided && term.renewal !== "tacit") return undefined;
+  const wakesOn = isDecided && addDays(lastReceiptOn(decided.forTermEndOn, term.notice), 1);
   return arm("decision", commune, {
-    subjectId: contract.id,
-    vendorId: contract.vendorId,
-    ...(contract.ownerId && { ownerId: contract.ownerId }),
+    ...subjectOf(contract),
     dueOn: dates.decideByOn,
     closesOn: dates.lastReceiptOn,
+    ...(wakesOn && { wakesOn }),
+    thresholds,
   });
 };
 
 /** The decision a contract waits for, seen from a day. */
 export const decisionDeadline = (contract: Contract, commune: Commune, today: PlainDate): Deadline | undefined =>
   decisionFrom(contract, datesOf(contract, commune, today), commune, today);
+
+/** The letter or the talks that a mandate asks for, until they are done; none once the notice can no longer arrive in time. */
+export const executionDeadline = (contract: Contract, commune: Commune, today: PlainDate): Deadline | undefined => {
+  const { decided, noticeGiven, archivedOn } = contract;
+  const term = rulingTerm(contract, today);
+  const isAskedFor = decided?.outcome === "terminate" || decided?.outcome === "renegotiate";
+  if (!term || !isAskedFor || decided.executedOn || noticeGiven || archivedOn) return undefined;
+  const settings = clockSettingsOf(contract, commune);
+  const { sendByOn, lastReceiptOn } = decisionDeadlines(decided.forTermEndOn, term.notice, settings);
+  if (today > lastReceiptOn) return undefined;
+  const { caseId } = decided;
+  return arm("execution", commune, { ...subjectOf(contract), caseId, dueOn: sendByOn, closesOn: lastReceiptOn });
+};
+
+/** Every deadline of a contract by kind, present or not: what a change of the contract must bring up to date. */
+export const contractDeadlines = (contract: Contract, commune: Commune, today: PlainDate) => ({
+  decision: decisionDeadline(contract, commune, today),
+  execution: executionDeadline(contract, commune, today),
+});
 
 /** The day an evaluation is due; none once it is closed. */
 export const evaluationDeadline = (evaluation: Evaluation, commune: Commune): Deadline | undefined =>
@@ -59,6 +123,28 @@ export const evaluationDeadline = (evaluation: Evaluation, commune: Commune): De
         vendorId: evaluation.vendorId,
         ...(evaluation.ownerId && { ownerId: evaluation.ownerId }),
         dueOn: evaluation.dueOn,
+      })
+    : undefined;
+
+/** The day an improvement action is due; none once it is done or dropped. */
+export const actionDeadline = (action: Action, commune: Commune): Deadline | undefined =>
+  action.status === "open"
+    ? arm("action", commune, {
+        subjectId: action.id,
+        vendorId: action.vendorId,
+        ...(action.ownerId && { ownerId: action.ownerId }),
+        dueOn: action.dueOn,
+      })
+    : undefined;
+
+/** The day a risk is to be looked at again; none once it is closed. */
+export const riskDeadline = (risk: Risk, commune: Commune): Deadline | undefined =>
+  risk.status === "open"
+    ? arm("riskReview", commune, {
+        subjectId: risk.id,
+        vendorId: risk.vendorId,
+        ...(risk.ownerId && { ownerId: risk.ownerId }),
+        dueOn: risk.reviewOn,
       })
     : undefined;
 

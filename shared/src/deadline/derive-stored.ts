@@ -1,20 +1,60 @@
 import type { Commune } from "../commune/commune.ts";
+import { ownersOf, validityDeadline } from "../document/validity-deadline.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Deadline } from "./deadline.ts";
-import { decisionDeadline, evaluationDeadline, rearm } from "./derive-deadline.ts";
+import type { DeadlineKind } from "./deadline-kinds.ts";
+import {
+  actionDeadline,
+  decisionDeadline,
+  evaluationDeadline,
+  executionDeadline,
+  rearm,
+  riskDeadline,
+} from "./derive-deadline.ts";
 import type { Portfolio } from "./due-item.ts";
 
-/** What a stored deadline now is, from its subject as it stands; undefined when the subject is gone or no longer asks for anything. */
+/** How a deadline of each kind follows from its subject. A kind without its line here does not compile. */
+const derivers: Record<
+  DeadlineKind,
+  (subjectId: string, portfolio: Portfolio, commune: Commune, on: PlainDate) => Deadline | undefined
+> = {
+  decision: (subjectId, { contracts }, commune, on) => {
+    const contract = contracts.find(({ id }) => id === subjectId);
+    return contract && decisionDeadline(contract, commune, on);
+  },
+  execution: (subjectId, { contracts }, commune, on) => {
+    const contract = contracts.find(({ id }) => id === subjectId);
+    return contract && executionDeadline(contract, commune, on);
+  },
+  evaluation: (subjectId, { evaluations }, commune) => {
+    const evaluation = evaluations.find(({ id }) => id === subjectId);
+    return evaluation && evaluationDeadline(evaluation, commune);
+  },
+  action: (subjectId, { actions }, commune) => {
+    const action = actions.find(({ id }) => id === subjectId);
+    return action && actionDeadline(action, commune);
+  },
+  riskReview: (subjectId, { risks }, commune) => {
+    const risk = risks.find(({ id }) => id === subjectId);
+    return risk && riskDeadline(risk, commune);
+  },
+  documentValidity: (subjectId, { documents = [], contracts, vendors }) => {
+    const document = documents.find(({ id }) => id === subjectId);
+    return document && validityDeadline(document, ownersOf(document, { contracts, vendors }));
+  },
+};
+
+/**
+ * What a stored deadline now is, from its subject as it stands; undefined when the subject is gone, asks for nothing any more, or belongs to
+ * a vendor that was taken out of the register.
+ */
 export const deriveStored = (
   stored: Deadline,
-  { contracts, evaluations }: Pick<Portfolio, "contracts" | "evaluations">,
+  portfolio: Portfolio,
   commune: Commune,
   on: PlainDate,
 ): Deadline | undefined => {
-  const contract = contracts.find(({ id }) => id === stored.subjectId);
-  const evaluation = evaluations.find(({ id }) => id === stored.subjectId);
-  const derived = contract
-    ? decisionDeadline(contract, commune, on)
-    : evaluation && evaluationDeadline(evaluation, commune);
+  const isArchived = portfolio.vendors.some(({ id, archivedOn }) => id === stored.vendorId && archivedOn);
+  const derived = isArchived ? undefined : derivers[stored.kind](stored.subjectId, portfolio, commune, on);
   return derived && rearm(stored, derived);
 };

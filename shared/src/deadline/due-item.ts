@@ -1,19 +1,42 @@
 import * as z from "zod";
+import type { Action } from "../action/action.ts";
+import type { Case } from "../case/case.ts";
 import type { Commune } from "../commune/commune.ts";
 import type { Contract } from "../contract/contract.ts";
 import { ContractDates } from "../contract/contract-dates.ts";
 import { Renewal } from "../contract/term.ts";
+import { costOn, rulingTerm, startedOn } from "../contract/terms-version.ts";
+import { type Document, documentName } from "../document/document.ts";
+import { ownersOf, validityDeadline } from "../document/validity-deadline.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
-import { VendorId } from "../ids.ts";
+import { CaseId, VendorId } from "../ids.ts";
+import type { Risk } from "../risk/risk.ts";
 import type { Service } from "../service/service.ts";
 import { daysBetween, PlainDate } from "../time/plain-date.ts";
 import type { Vendor } from "../vendor/vendor.ts";
 import type { Deadline } from "./deadline.ts";
 import { DeadlineKind, deadlineKinds } from "./deadline-kinds.ts";
-import { datesOf, decisionFrom, evaluationDeadline } from "./derive-deadline.ts";
+import {
+  actionDeadline,
+  datesOf,
+  decisionFrom,
+  evaluationDeadline,
+  executionDeadline,
+  riskDeadline,
+} from "./derive-deadline.ts";
 
 /** A commune's register as one Query returns it. */
-export type Portfolio = { vendors: Vendor[]; services: Service[]; contracts: Contract[]; evaluations: Evaluation[] };
+export type Portfolio = {
+  vendors: Vendor[];
+  services: Service[];
+  contracts: Contract[];
+  evaluations: Evaluation[];
+  actions: Action[];
+  risks: Risk[];
+  cases: Case[];
+  /** Apart from the register: only where their validity matters. */
+  documents?: Document[];
+};
 
 /** A deadline with what a sentence about it needs: the same for the home page, the agenda and the mail. */
 export const DueItem = z.object({
@@ -28,6 +51,10 @@ export const DueItem = z.object({
   isWaiting: z.boolean(),
   /** Where the person acts. */
   page: z.string(),
+  /** The decision that is on its way about this contract. */
+  caseId: CaseId.optional(),
+  /** Of an action, a risk or a document: what it is called. */
+  title: z.string().optional(),
   contract: z
     .object({
       reference: z.string(),
@@ -58,24 +85,39 @@ const describe = (deadline: Deadline, vendors: Map<string, Vendor>, today: Plain
 /** Every open deadline of a register on a day, the most urgent first. Derived, so right on any day (brief section 3). */
 export const dueItems = (portfolio: Portfolio, commune: Commune, today: PlainDate): DueItem[] => {
   const vendors = new Map(portfolio.vendors.map((vendor) => [vendor.id, vendor]));
-  const decisions = portfolio.contracts.flatMap((contract) => {
+  const ofContracts = portfolio.contracts.flatMap((contract) => {
     const dates = datesOf(contract, commune, today);
-    const deadline = decisionFrom(contract, dates, commune, today);
-    if (!deadline) return [];
-    const { reference, title, annualCostCents, term } = contract;
+    const term = rulingTerm(contract, today);
+    if (!dates || !term) return [];
+    const open = [decisionFrom(contract, dates, commune, today), executionDeadline(contract, commune, today)];
+    const { reference, title } = contract;
+    const annualCostCents = costOn(contract, today)?.annualCostCents;
     const cost = annualCostCents === undefined ? {} : { annualCostCents };
-    return [
-      {
-        ...describe(deadline, vendors, today),
-        contract: { reference, title, renewal: term.renewal, startOn: term.startOn, ...cost, dates },
-      },
-    ];
+    const said = {
+      reference,
+      title,
+      renewal: term.renewal,
+      startOn: startedOn(contract) ?? term.startOn,
+      ...cost,
+      dates,
+    };
+    return open.flatMap((deadline) =>
+      deadline && !deadline.wakesOn ? [{ ...describe(deadline, vendors, today), contract: said }] : [],
+    );
   });
   const evaluations = portfolio.evaluations.flatMap((evaluation) => {
     const deadline = evaluationDeadline(evaluation, commune);
     return deadline ? [describe(deadline, vendors, today)] : [];
   });
-  return [...decisions, ...evaluations].sort(
-    (a, b) => a.dueOn.localeCompare(b.dueOn) || a.subjectId.localeCompare(b.subjectId),
-  );
+  const titled = [
+    ...portfolio.actions.map((action) => ({ deadline: actionDeadline(action, commune), title: action.title })),
+    ...portfolio.risks.map((risk) => ({ deadline: riskDeadline(risk, commune), title: risk.title })),
+    ...(portfolio.documents ?? []).map((document) => ({
+      deadline: validityDeadline(document, ownersOf(document, portfolio)),
+      title: documentName(document),
+    })),
+  ].flatMap(({ deadline, title }) => (deadline ? [{ ...describe(deadline, vendors, today), title }] : []));
+  return [...ofContracts, ...evaluations, ...titled]
+    .filter(({ vendorId }) => vendors.get(vendorId)?.archivedOn === undefined)
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.subjectId.localeCompare(b.subjectId));
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Member } from "../member/member.ts";
-import { PlainDate } from "../time/plain-date.ts";
+import { addDays, PlainDate } from "../time/plain-date.ts";
 import { type Deadline, nextReminderOn } from "./deadline.ts";
 import { recipientsOf } from "./recipients.ts";
 
@@ -14,4 +14,15 @@ export const nextReminder = (deadline: Deadline, members: Member[], today: Plain
   if (!planned) return undefined;
   const on = planned < today ? today : planned;
   return { on, to: recipientsOf(deadline, members, on).map(({ name }) => name) };
+};
+
+/** The days before the due day on which somebody will still be reminded, the earliest first. */
+export const remindersAhead = (deadline: Deadline, today: PlainDate): PlainDate[] => {
+  const { thresholds, reminded = Number.POSITIVE_INFINITY, dueOn, wakesOn } = deadline;
+  if (wakesOn) return [];
+  return thresholds
+    .filter((threshold) => threshold < reminded)
+    .map((threshold) => addDays(dueOn, -threshold))
+    .filter((on) => on >= today)
+    .sort();
 };

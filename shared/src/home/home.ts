@@ -1,6 +1,11 @@
 import * as z from "zod";
+import { CaseRow } from "../case/case-page.ts";
+import { isCaseOpen } from "../case/case-status.ts";
+import { casesWaitingFor } from "../case/cases-waiting-for.ts";
 import type { Commune } from "../commune/commune.ts";
+import { isUnwatched } from "../deadline/derive-deadline.ts";
 import { DueItem, dueItems, type Portfolio } from "../deadline/due-item.ts";
+import type { Role } from "../member/role.ts";
 import { Service } from "../service/service.ts";
 import { uncoveredServices } from "../service/uncovered-services.ts";
 import { addMonths, PlainDate } from "../time/plain-date.ts";
@@ -8,47 +13,79 @@ import { addMonths, PlainDate } from "../time/plain-date.ts";
 /** What a commune sees first: what needs somebody now, then the twelve months to come. */
 export const Home = z.object({
   today: PlainDate,
+  /** The decisions in which this person must act now. */
+  cases: z.array(CaseRow),
   /** The most urgent, at most seven. */
   waiting: z.array(DueItem),
   /** How many more are waiting than are shown. */
   moreWaiting: z.number().int(),
   /** What comes next when nothing waits. */
   next: DueItem.optional(),
-  months: z.array(z.object({ month: z.string(), decisions: z.number().int(), evaluations: z.number().int() })),
+  months: z.array(
+    z.object({
+      month: z.string(),
+      decisions: z.number().int(),
+      evaluations: z.number().int(),
+      others: z.number().int(),
+    }),
+  ),
   /** Every deadline of the year to come, for the list below the strip. */
   year: z.array(DueItem),
   /** Services that no contract in force covers today (A1.3). */
   uncovered: z.array(Service),
+  /** How many contracts bind while their term is not known: nobody can be warned of their end. */
+  withoutNotice: z.number().int(),
   counts: z.object({ vendors: z.number().int(), services: z.number().int(), contracts: z.number().int() }),
 });
 export type Home = z.infer<typeof Home>;
 
 const mostShown = 7;
 
-/** The home page of a commune on a day, from its register alone. */
-export const composeHome = (portfolio: Portfolio, commune: Commune, today: PlainDate): Home => {
-  const items = dueItems(portfolio, commune, today);
-  const waiting = items.filter((item) => item.isWaiting);
+const countCurrent = (items: { archivedOn?: PlainDate | undefined }[]): number =>
+  items.filter(({ archivedOn }) => !archivedOn).length;
+
+/** The home page of a commune on a day for somebody holding these roles, from its register alone. */
+export const composeHome = (
+  portfolio: Portfolio,
+  commune: Commune,
+  today: PlainDate,
+  roles: readonly Role[] = [],
+): Home => {
+  const caseOf = new Map(
+    portfolio.cases.filter(({ status }) => isCaseOpen(status)).map((each) => [each.contractId, each]),
+  );
+  // A contract whose decision is on its way is acted upon there.
+  const items = dueItems(portfolio, commune, today).map((item) => {
+    const underWay = caseOf.get(item.subjectId);
+    return underWay ? { ...item, page: `/decisions/${underWay.id}`, caseId: underWay.id } : item;
+  });
+  const cases = casesWaitingFor(portfolio, commune, [], roles, today);
+  const told = new Set(cases.map(({ id }) => id));
+  // What the person is asked for by a case is not asked a second time.
+  const waiting = items.filter((item) => item.isWaiting && !(item.caseId && told.has(item.caseId)));
   const year = items.filter((item) => item.dueOn < addMonths(`${today.slice(0, 7)}-01`, 12));
   const next = items.find((item) => !item.isWaiting);
   const months = Array.from({ length: 12 }, (_, index) => {
     const month = addMonths(`${today.slice(0, 7)}-01`, index).slice(0, 7);
     const due = year.filter((item) => item.dueOn.slice(0, 7) === month);
     const decisions = due.filter((item) => item.kind === "decision").length;
-    return { month, decisions, evaluations: due.length - decisions };
+    const evaluations = due.filter((item) => item.kind === "evaluation").length;
+    return { month, decisions, evaluations, others: due.length - decisions - evaluations };
   });
   return {
     today,
+    cases,
     waiting: waiting.slice(0, mostShown),
     moreWaiting: Math.max(0, waiting.length - mostShown),
     ...(next && { next }),
     months,
     year,
-    uncovered: uncoveredServices(portfolio, commune, today),
+    uncovered: uncoveredServices(portfolio, today),
+    withoutNotice: portfolio.contracts.filter((contract) => isUnwatched(contract, today)).length,
     counts: {
-      vendors: portfolio.vendors.length,
-      services: portfolio.services.length,
-      contracts: portfolio.contracts.length,
+      vendors: countCurrent(portfolio.vendors),
+      services: countCurrent(portfolio.services),
+      contracts: countCurrent(portfolio.contracts),
     },
   };
 };

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { daysBetween } from "../time/plain-date.ts";
 import type { Locale } from "./locale.ts";
 
@@ -59,4 +60,13 @@ export const formatAmount = (cents: number): string => {
   const rest = Math.abs(cents) % 100;
   const sign = cents < 0 ? "−" : "";
   return `CHF${nbsp}${sign}${francs}.${rest === 0 ? "–" : String(rest).padStart(2, "0")}`;
+};
+
+/** A stored number as one reads it aloud: `024 555 12 34` of this country, `+33 1 23 45 67 89` of another; what is none, as it is. */
+export const formatPhone = (number: string): string => {
+  const phone = parsePhoneNumberFromString(number);
+  if (!phone) return number;
+  const text =
+    phone.country === "CH" || phone.countryCallingCode === "41" ? phone.formatNational() : phone.formatInternational();
+  return text.replaceAll(" ", nbsp);
 };

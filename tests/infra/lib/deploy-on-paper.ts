@@ -56,7 +56,9 @@ export const deployOnPaper = (templates: { data: Template; vigie: Template }) =>
   const attributeOf = (id: string, attribute: string): string => {
     const type: string = resources[id]?.Type;
     const toArn = arnPatterns[type];
-    if (toArn && attribute === "Arn") return toArn(id);
+    // A role with a name of its own is known by it, as policies that cannot point at it do.
+    const ownName = type === "AWS::IAM::Role" ? resources[id].Properties.RoleName : undefined;
+    if (toArn && attribute === "Arn") return toArn(ownName ?? id);
     if (toArn && attribute === "StreamArn") return `${toArn(id)}/stream/2026-01-01T00:00:00.000`;
     return `${type}.${id}.${attribute}`;
   };
@@ -107,7 +109,10 @@ export const deployOnPaper = (templates: { data: Template; vigie: Template }) =>
       throw new Error(`${id} has rights elsewhere than in its policies`);
     return { arn: attributeOf(id, "Arn"), trust: AssumeRolePolicyDocument, policies: policiesOf(id) };
   };
-  const idIn = (arn: string) => arn.slice(arn.lastIndexOf("/") + 1);
+  const idIn = (arn: string) => {
+    const name = arn.slice(arn.lastIndexOf("/") + 1);
+    return Object.keys(resources).find((id) => resources[id].Properties?.RoleName === name) ?? name;
+  };
 
   /** Each function by its name without `vigie-`, with the role it runs as. */
   const functions = new Map(
@@ -127,10 +132,14 @@ export const deployOnPaper = (templates: { data: Template; vigie: Template }) =>
     environment,
     tableArn,
     bucketArn,
+    /** A role by the name it bears. */
+    role: (name: string) => roleNamed(idIn(name)),
     sessions: {
       commune: sessionRole("COMMUNE_ROLE_ARN"),
+      custody: sessionRole("CUSTODY_ROLE_ARN"),
       association: sessionRole("ASSOCIATION_ROLE_ARN"),
       access: sessionRole("ACCESS_ROLE_ARN"),
+      erasure: sessionRole("ERASURE_ROLE_ARN"),
     },
     text: JSON.stringify(resolve({ ...resources })),
   };

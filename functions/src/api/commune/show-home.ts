@@ -1,9 +1,14 @@
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import { composeHome } from "@vigie/shared/home/home.ts";
 import { endpoint } from "../../lib/endpoint.ts";
+import { readDatedDocuments } from "../../tables/read-dated-documents.ts";
 import { readPortfolio } from "../../tables/read-portfolio.ts";
 
-export const showHome = endpoint(communeRoutes.showHome, async ({ commune, profile, today }) => {
-  const [portfolio, settings] = await Promise.all([readPortfolio(commune), profile()]);
-  return composeHome(portfolio, settings, today);
+export const showHome = endpoint(communeRoutes.showHome, async ({ commune, profile, member, today }) => {
+  const [register, documents, settings] = await Promise.all([
+    readPortfolio(commune),
+    readDatedDocuments(commune),
+    profile(),
+  ]);
+  return composeHome({ ...register, documents }, settings, today, member.roles);
 });

@@ -58,9 +58,27 @@ export const sentences = {
       afterDecision:
         "Ce qui suit le contrat <b>{title}</b> avec {vendor} aurait dû être décidé d’ici au {decideByOn}. Il prend fin le <b>{termEndOn}</b>{cost}.",
     },
+    execution: {
+      ahead:
+        "Exécutez d’ici au <b>{dueOn}</b> ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor}\u00a0: la résiliation ou l’avenant ne peut plus attendre.",
+      late: "Ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor} aurait dû être exécuté le {dueOn}. Une résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>.",
+    },
     evaluation: {
       ahead: "Évaluez <b>{vendor}</b> d’ici au <b>{dueOn}</b>. L’exécutif attend le résultat par écrit.",
       late: "L’évaluation de <b>{vendor}</b> était prévue pour le {dueOn}. L’exécutif attend le résultat par écrit.",
+    },
+    action: {
+      ahead: "La mesure <b>{title}</b>, convenue avec {vendor}, est attendue d’ici au <b>{dueOn}</b>.",
+      late: "La mesure <b>{title}</b>, convenue avec {vendor}, était attendue pour le {dueOn}. Faites le point, ou fixez un autre jour.",
+    },
+    documentValidity: {
+      ahead:
+        "Le document <b>{title}</b>, fourni par {vendor}, n’est valable que jusqu’au <b>{dueOn}</b>. Demandez-en la nouvelle version.",
+      late: "Le document <b>{title}</b>, fourni par {vendor}, n’est plus valable depuis le {dueOn}. Demandez-en la nouvelle version.",
+    },
+    riskReview: {
+      ahead: "Réexaminez d’ici au <b>{dueOn}</b> le risque <b>{title}</b> lié à {vendor}.",
+      late: "Le risque <b>{title}</b> lié à {vendor} aurait dû être réexaminé le {dueOn}.",
     },
   },
   /** The cost as it follows a day in a sentence. */

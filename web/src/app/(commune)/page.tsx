@@ -1,3 +1,4 @@
+import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Metadata } from "next";
@@ -18,23 +19,27 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 const HomePage = async () => {
   const [home, { place }] = await Promise.all([readApi(communeRoutes.showHome, {}), readPerson()]);
-  const { counts, waiting, moreWaiting } = home;
+  const { counts, cases, waiting, moreWaiting } = home;
   if (counts.vendors === 0) return <EmptyRegister counts={counts} place={place} />;
 
   const t = await getTranslations("home");
   const mayWrite = mayCall(vendorRoutes.register, place);
   const late = home.year.filter(({ daysLeft }) => daysLeft < 0).length;
-  const isCalm = waiting.length === 0;
+  const isCalm = waiting.length + cases.length === 0;
   return (
     <>
       <PageHeader
         title={t(isCalm ? "calm.title" : "waiting.title")}
-        lead={!isCalm && t("waiting.lead", { count: waiting.length + moreWaiting, late })}
+        lead={!isCalm && t("waiting.lead", { count: cases.length + waiting.length + moreWaiting, late })}
       />
       {isCalm ? (
         <Calm next={home.next} today={home.today} />
       ) : (
-        <Waiting home={home} mayAct={mayWrite || place?.roles.includes("executive") === true} />
+        <Waiting
+          home={home}
+          mayAct={mayWrite || place?.roles.includes("executive") === true}
+          mayPropose={mayCall(caseRoutes.open, place)}
+        />
       )}
       {counts.contracts === 0 && mayWrite && <FirstSteps counts={counts} />}
       <UncoveredLine services={home.uncovered} />

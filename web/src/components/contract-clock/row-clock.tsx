@@ -1,12 +1,27 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
+import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
+import type { Term } from "@vigie/shared/contract/term.ts";
+import { useTranslations } from "next-intl";
 import { clockInputOf } from "./clock-input-of.ts";
 import { ContractClock } from "./contract-clock.tsx";
+import styles from "./row-clock.module.css";
 import { useContractSentence } from "./use-contract-sentence.tsx";
 
-type RowClockProps = { contract: ContractView; today: string; window: { fromOn: string; toOn: string } };
+type Window = { fromOn: string; toOn: string };
+type RowClockProps = { contract: Pick<ContractView, "rulingTerm" | "dates">; today: string; window: Window };
+type KnownProps = { term: Term; dates: ContractDates; today: string; window: Window };
 
-/** The small clock of a row; a screen reader hears the contract's sentence instead. */
-export const RowClock = ({ contract: { term, dates }, today, window }: RowClockProps) => {
+const KnownClock = ({ term, dates, today, window }: KnownProps) => {
   const { plain } = useContractSentence(dates, term);
   return <ContractClock size="small" input={clockInputOf(term, dates, today)} sentence={plain} window={window} />;
+};
+
+/** The small clock of a row; a screen reader hears the contract's sentence instead. Without known term: an empty band that says so. */
+export const RowClock = ({ contract: { rulingTerm, dates }, today, window }: RowClockProps) => {
+  const t = useTranslations("clock");
+  return rulingTerm && dates ? (
+    <KnownClock term={rulingTerm} dates={dates} today={today} window={window} />
+  ) : (
+    <span className={styles.unknown}>{t("unknown")}</span>
+  );
 };

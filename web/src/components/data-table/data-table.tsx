@@ -23,7 +23,7 @@ type DataTableProps<Row> = {
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** On a phone: each row a block of lines (default), or the table scrolls sideways. */
+  /** Where there is little room: each row a block of lines (default), or the table scrolls sideways. */
   narrow?: "stack" | "scroll";
 };
 
@@ -31,6 +31,7 @@ type DataTableProps<Row> = {
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { caption, showCaption = false, columns, rows, rowKey, narrow = "stack" } = props;
   const t = useTranslations("common");
+  const width = columns.length > 5 ? "many" : columns.length > 3 ? "some" : "few";
   const table = (
     <table className={styles.table} data-narrow={narrow}>
       <caption className={showCaption ? styles.caption : "visually-hidden"}>{caption}</caption>
@@ -62,15 +63,14 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       </tbody>
     </table>
   );
+  const room = { className: styles.scroll, "data-width": "full", "data-columns": width };
   // Only what scrolls needs to be reached with the keyboard.
   return narrow === "scroll" ? (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be focusable to scroll by keyboard
-    <section className={styles.scroll} data-width="full" aria-label={t("scrollTable", { caption })} tabIndex={0}>
+    <section {...room} aria-label={t("scrollTable", { caption })} tabIndex={0}>
       {table}
     </section>
   ) : (
-    <div className={styles.scroll} data-width="full">
-      {table}
-    </div>
+    <div {...room}>{table}</div>
   );
 };

@@ -9,7 +9,8 @@ import { ProblemNotice } from "#components/problem-notice.tsx";
 import type { ActionResult } from "#lib/api/action-result.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 
-type Difference = { readonly field: string; readonly mine: string; readonly theirs: string };
+/** One field in two versions, in words. */
+export type Difference = { readonly field: string; readonly mine: string; readonly theirs: string };
 
 type VersionConflictProps<Item> = {
   /** Reads what is saved now. */

@@ -1,18 +1,55 @@
+import { type CommuneRole, registerKeepers } from "@vigie/shared/member/role.ts";
 import type { frame } from "#messages/fr/frame.ts";
 
-export type FramePage = { readonly href: string; readonly word: keyof typeof frame };
+export type FramePage = {
+  readonly href: string;
+  readonly word: keyof typeof frame;
+  /** True for those in the bar at the foot of a phone; the others stand under « Plus ». */
+  readonly isOnPhone?: true;
+  /** Who has use for it; everyone unless said otherwise. */
+  readonly roles?: readonly CommuneRole[];
+};
+/** Pages of one purpose, set apart from the others by a line. */
+export type FrameGroup = readonly FramePage[];
 
-/** What can be reached from every page of a commune: the five most used, which are the bar on a phone. */
-export const communePages: readonly FramePage[] = [
-  { href: "/", word: "home" },
-  { href: "/prestataires", word: "vendors" },
-  { href: "/services", word: "services" },
-  { href: "/contrats", word: "contracts" },
-  { href: "/membres", word: "members" },
+/** What can be reached from every page of a commune: what waits, then the register. A new page is one line here. */
+export const communeGroups: readonly FrameGroup[] = [
+  [
+    { href: "/", word: "home", isOnPhone: true },
+    { href: "/decisions", word: "decisions", isOnPhone: true },
+  ],
+  [
+    { href: "/prestataires", word: "vendors", isOnPhone: true },
+    { href: "/services", word: "services" },
+    { href: "/contrats", word: "contracts", isOnPhone: true },
+    { href: "/documents", word: "documents" },
+    { href: "/couts", word: "costs" },
+  ],
 ];
 
-/** What is needed rarely: at the foot of the navigation, in the menu on a phone. */
-export const communeFootPages: readonly FramePage[] = [{ href: "/reglages", word: "settings" }];
+/** What is needed rarely: at the foot of the navigation. */
+export const communeFootPages: FrameGroup = [
+  { href: "/importer", word: "import", roles: registerKeepers },
+  { href: "/membres", word: "members" },
+  { href: "/donnees", word: "data", roles: ["communeAdmin"] },
+  { href: "/reglages", word: "settings" },
+];
 
 /** The association's own navigation: it sees communes, never their contracts. */
-export const associationPages: readonly FramePage[] = [{ href: "/association", word: "communes" }];
+export const associationGroups: readonly FrameGroup[] = [
+  [
+    { href: "/association", word: "communes", isOnPhone: true },
+    { href: "/association/departs", word: "departures", isOnPhone: true },
+  ],
+];
+
+const isFor = (roles: readonly string[], page: FramePage): boolean =>
+  page.roles === undefined || page.roles.some((role) => roles.includes(role));
+
+/** The pages of a section that somebody with these roles has use for, in their groups. */
+export const pagesFor = (section: "commune" | "association", roles: readonly string[]) => {
+  const groups = section === "commune" ? communeGroups : associationGroups;
+  const foot = section === "commune" ? communeFootPages : [];
+  const open = (group: FrameGroup) => group.filter((page) => isFor(roles, page));
+  return { groups: groups.map(open), foot: open(foot) };
+};

@@ -1,7 +1,8 @@
 import type { DueItem } from "@vigie/shared/deadline/due-item.ts";
 import { formatShortDay } from "@vigie/shared/words/format.ts";
+import { sharedWords } from "@vigie/shared/words/words.ts";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { DueMark } from "#components/due/due-mark.tsx";
 import styles from "./year.module.css";
 
@@ -9,7 +10,7 @@ type MonthListProps = { id: string; title: string; items: readonly DueItem[]; to
 
 /** The deadlines of one month, each leading to where it is dealt with. */
 export const MonthList = ({ id, title, items, today }: MonthListProps) => {
-  const t = useTranslations("home.year");
+  const { dueKinds } = sharedWords[useLocale()];
   return (
     <section aria-labelledby={id} className={styles.month}>
       <h3 id={id} className={styles.monthName}>
@@ -22,9 +23,9 @@ export const MonthList = ({ id, title, items, today }: MonthListProps) => {
               {formatShortDay(item.dueOn)}
             </time>
             <span className={styles.what}>
-              <span className={styles.kind}>{t(item.kind)}</span>{" "}
-              <Link href={item.page}>{item.contract?.title ?? item.vendorName}</Link>
-              {item.contract && <span className={styles.vendor}>{item.vendorName}</span>}
+              <span className={styles.kind}>{dueKinds[item.kind].name}</span>{" "}
+              <Link href={item.page}>{item.contract?.title ?? item.title ?? item.vendorName}</Link>
+              {(item.contract ?? item.title) && <span className={styles.vendor}>{item.vendorName}</span>}
             </span>
             <DueMark item={item} today={today} />
           </li>

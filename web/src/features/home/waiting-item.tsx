@@ -1,5 +1,6 @@
 import type { DueItem } from "@vigie/shared/deadline/due-item.ts";
-import { useTranslations } from "next-intl";
+import { sharedWords } from "@vigie/shared/words/words.ts";
+import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "#components/button-link.tsx";
 import { clockOfDue, clockWindow } from "#components/contract-clock/clock-of-due.ts";
 import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
@@ -12,15 +13,21 @@ type WaitingItemProps = {
   today: string;
   /** Whether this person may do something about it, or only look. */
   mayAct: boolean;
+  /** Whether this person may propose what becomes of a contract. */
+  mayPropose: boolean;
   /** The most urgent of all: its action is the page's. */
   isFirst: boolean;
 };
 
 /** One sentence of what waits, how long is left, and its one action. */
-export const WaitingItem = ({ item, today, mayAct, isFirst }: WaitingItemProps) => {
+export const WaitingItem = ({ item, today, mayAct, mayPropose, isFirst }: WaitingItemProps) => {
   const t = useTranslations("home.waiting");
-  const action = !mayAct ? t("open") : item.contract ? t("decide") : t("evaluate");
-  const subject = item.contract?.title ?? item.vendorName;
+  const locale = useLocale();
+  const mustPropose = mayPropose && item.kind === "decision" && !item.caseId;
+  const verb = item.caseId ? t("seeDecision") : sharedWords[locale].dueKinds[item.kind].verb;
+  const action = mustPropose ? t("propose") : mayAct ? verb : t("open");
+  const page = mustPropose ? `/decisions/nouvelle?contrat=${item.subjectId}` : item.page;
+  const subject = item.contract?.title ?? item.title ?? item.vendorName;
   return (
     <li className={styles.item}>
       <div className={styles.when}>
@@ -42,7 +49,7 @@ export const WaitingItem = ({ item, today, mayAct, isFirst }: WaitingItemProps) 
       </p>
       <div className={styles.action}>
         <ButtonLink
-          href={item.page}
+          href={page}
           variant={isFirst && mayAct ? "filled" : "default"}
           aria-label={t("actionFor", { action, subject })}
         >

@@ -18,7 +18,10 @@ export const Year = ({ home: { today, months, year } }: { home: Pick<Home, "toda
   const t = useTranslations("home.year");
   const locale = useLocale();
   const format = useFormatter();
-  const counted = months.map(({ month, decisions, evaluations }) => ({ month, count: decisions + evaluations }));
+  const counted = months.map(({ month, decisions, evaluations, others }) => ({
+    month,
+    count: decisions + evaluations + others,
+  }));
   const peaks = counted.filter(({ count }) => count >= peakFrom).map(({ month }) => formatMonth(month, locale));
   const firstDay = `${today.slice(0, 7)}-01`;
   const late = year.filter(({ dueOn }) => dueOn < firstDay);

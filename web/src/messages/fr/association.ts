@@ -99,32 +99,10 @@ export const association = {
     title: "Quelles communes inscrire\u00a0?",
     lead: "Un tableau Excel ou CSV, une ligne par commune. Il est lu ici, dans votre navigateur\u00a0: rien ne part avant votre accord.",
     choose: {
-      drop: "Déposez le fichier ici",
-      button: "Choisir un fichier",
-      kinds: "XLSX ou CSV, 5\u00a0Mo au plus.",
       needs: "Il faut pour chaque commune",
       number: "<b>Le numéro OFS.</b> Nom, canton, langues et nom de l’exécutif s’en déduisent et peuvent manquer.",
       address: "<b>L’adresse d’une personne</b> qui administrera le compte\u00a0: l’invitation lui est envoyée.",
       template: "Télécharger un modèle vide",
-      reading: "Lecture du fichier",
-    },
-    faults: {
-      tooLarge: {
-        title: "Ce fichier dépasse 5\u00a0Mo.",
-        next: "Gardez une ligne par commune et les seules colonnes utiles, puis choisissez-le à nouveau.",
-      },
-      oldExcel: {
-        title: "Ce fichier est d’un ancien format d’Excel (.xls).",
-        next: "Ouvrez-le, enregistrez-le sous «\u00a0Classeur Excel (.xlsx)\u00a0», puis choisissez-le à nouveau.",
-      },
-      unreadable: {
-        title: "Ce fichier n’a pas pu être lu.",
-        next: "S’il porte un mot de passe, retirez-le. Sinon, enregistrez-le sous «\u00a0CSV UTF-8\u00a0» et choisissez-le à nouveau.",
-      },
-      nothing: {
-        title: "Aucune ligne ne suit les titres de colonnes.",
-        next: "Vérifiez que les communes se trouvent sur la première feuille, une par ligne.",
-      },
     },
     file: {
       read: "<b>{file}</b>\u00a0: {count, plural, one {{said} ligne lue} other {{said} lignes lues}}.",
@@ -133,8 +111,6 @@ export const association = {
     columns: {
       title: "Que contient chaque colonne\u00a0?",
       none: "— aucune —",
-      column: "{letter}\u00a0: {heading}",
-      untitled: "sans titre",
       fromList: "liste officielle",
       absent: "manque",
     },
@@ -180,18 +156,12 @@ export const association = {
     },
     sending: {
       title: "Les communes sont en cours d’inscription",
-      count: "{done} sur {total}",
       bar: "Communes inscrites",
-      stop: "Arrêter",
-      stopping: "Arrêt après les lignes en cours",
-      stay: "Gardez cette page ouverte. Ce qui est fait reste fait\u00a0: l’import peut être arrêté puis repris.",
       leave:
         "L’inscription est en cours. Quitter cette page l’arrête\u00a0; ce qui est fait reste fait. Quitter quand même\u00a0?",
     },
     paused: {
       stopped: "L’inscription est arrêtée",
-      left: "{count, plural, one {Une ligne n’a pas encore été envoyée.} other {{said} lignes n’ont pas encore été envoyées.}}",
-      resume: "Reprendre",
       kept: "Les communes déjà inscrites le restent\u00a0; la reprise continue après elles.",
     },
     result: {

@@ -11,4 +11,5 @@ export const clock = {
   span: "{from} – {to}",
   since: "dès le {from}",
   next: "Si rien n’est décidé",
+  unknown: "délai inconnu",
 } as const;

@@ -4,9 +4,10 @@ export const home = {
   waiting: {
     title: "Ce qui vous attend",
     lead: "{count, plural, one {Une affaire à traiter} other {# affaires à traiter}}{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.",
-    decide: "Décider",
-    evaluate: "Évaluer",
     open: "Consulter",
+    propose: "Proposer une suite",
+    seeDecision: "Voir la décision",
+    waitsForYou: "Vous attend {since}",
     actionFor: "{action}\u00a0: {subject}",
     more: "{count, plural, one {Et une autre affaire} other {Et # autres affaires}}, <link>dans la liste de l’année</link>.",
   },
@@ -23,8 +24,6 @@ export const home = {
     peaks: "{count, plural, one {Mois chargé} other {Mois chargés}}\u00a0: {months}.",
     print: "Imprimer",
     late: "En retard",
-    decision: "Décision",
-    evaluation: "Évaluation",
   },
   counts: {
     title: "Votre registre",

@@ -88,8 +88,30 @@ export const problems = {
       title: "Cette commune est déjà inscrite.",
       next: "Retrouvez-la dans la liste des communes.",
     },
+    offboarding: {
+      title: "Ce registre est en lecture seule\u00a0: la commune quitte Vigie.",
+      next: "Vous pouvez tout lire et tout exporter. Pour écrire à nouveau, l’association doit annuler le départ.",
+    },
+  },
+  status: {
+    notAllowed: {
+      title: "Ce pas n’est pas possible d’ici.",
+      next: "Rechargez la page\u00a0: elle propose les pas qui le sont.",
+    },
   },
   vendor: {
+    stillBound: {
+      title: "Un contrat lie encore la commune à ce prestataire.",
+      next: "Attendez sa fin, ou faites décider de sa résiliation. Le prestataire pourra alors être archivé.",
+    },
+    archived: {
+      title: "Ce prestataire est archivé.",
+      next: "Remettez-le au registre pour y ajouter quelque chose.",
+    },
+    hasNoOwner: {
+      title: "Personne ne suit encore cette relation.",
+      next: "Indiquez qui s’en charge\u00a0: cette personne recevra le rappel.",
+    },
     uidTaken: {
       title: "Un prestataire porte déjà ce numéro IDE.",
       next: "Ouvrez ce prestataire dans la liste plutôt que d’en ajouter un deuxième.",
@@ -99,6 +121,18 @@ export const problems = {
     referenceTaken: {
       title: "Un contrat porte déjà cette référence.",
       next: "Choisissez une autre référence, ou ouvrez le contrat existant.",
+    },
+    stillBinding: {
+      title: "Ce contrat engage encore la commune.",
+      next: "Un contrat s’archive une fois terminé. D’ici là, il reste dans la liste.",
+    },
+    notSigned: {
+      title: "Ce contrat n’est pas encore signé.",
+      next: "Tant que c’est un projet, corrigez-le directement : un avenant modifie un contrat signé.",
+    },
+    historyFull: {
+      title: "Ce contrat a atteint le nombre d’avenants ou de coûts que son histoire peut tenir.",
+      next: "Réunissez d’anciennes lignes de coût, ou enregistrez un nouveau contrat sous le même contrat-cadre.",
     },
   },
   evaluation: {
@@ -131,6 +165,94 @@ export const problems = {
     differs: {
       title: "Le document reçu n’est pas celui qui était annoncé.",
       next: "Déposez-le à nouveau\u00a0; l’envoi a sans doute été interrompu.",
+    },
+    notHeld: {
+      title: "Ce document n’attend pas de décision.",
+      next: "Rechargez la page\u00a0: quelqu’un en a sans doute décidé.",
+    },
+    notReadable: {
+      title: "Cette version du document n’est pas celle qui fait foi.",
+      next: "Rechargez la page, puis lisez la version actuelle.",
+    },
+    quotaReached: {
+      title: "La commune a atteint la place réservée à ses documents.",
+      next: "Retirez des documents dont elle n’a plus besoin\u00a0; la place est rendue après 30 jours.",
+    },
+    replaced: {
+      title: "Quelqu’un vient de remplacer ce document.",
+      next: "Rechargez la page, puis remplacez la version qu’elle montre.",
+    },
+  },
+  import: {
+    underway: {
+      title: "Un autre import est en cours dans votre commune.",
+      next: "Patientez une minute, puis reprenez\u00a0: ce qui est déjà importé le reste.",
+    },
+  },
+  offboarding: {
+    alreadyStarted: {
+      title: "Le départ de cette commune est déjà en cours.",
+      next: "Rechargez la page pour voir où il en est.",
+    },
+    notStarted: {
+      title: "Aucun départ n’est en cours pour cette commune.",
+      next: "Rechargez la page\u00a0: il vient peut-être d’être annulé.",
+    },
+    tooLate: {
+      title: "L’effacement a commencé\u00a0: il ne peut plus être arrêté.",
+      next: "Une commune effacée peut être inscrite à nouveau, avec un registre vide.",
+    },
+    samePerson: {
+      title: "Deux personnes différentes doivent donner leur accord.",
+      next: "Vous avez lancé ce départ pour l’association\u00a0: une autre personne doit l’approuver pour la commune.",
+    },
+  },
+  export: {
+    alreadyRunning: {
+      title: "Un export est déjà en préparation.",
+      next: "Attendez le message qui annonce qu’il est prêt.",
+    },
+    notReady: {
+      title: "Cet export n’est pas, ou n’est plus, disponible.",
+      next: "Préparez un nouvel export\u00a0: il contiendra l’état du registre à cet instant.",
+    },
+  },
+  case: {
+    alreadyOpen: {
+      title: "Une décision est déjà en cours pour ce contrat.",
+      next: "Ouvrez-la depuis la page du contrat ou depuis les décisions.",
+    },
+    wrongStep: {
+      title: "Cette étape n’est pas, ou n’est plus, la suivante.",
+      next: "Rechargez la page pour voir où en est la décision.",
+    },
+    noMandate: {
+      title: "L’exécutif n’a encore rien décidé.",
+      next: "Sans mandat, un contrat n’est ni reconduit ni résilié : attendez la décision de l’exécutif.",
+    },
+    outcomeImpossible: {
+      title: "Ce contrat ne permet pas cette suite.",
+      next: "Choisissez parmi les suites proposées sur la page.",
+    },
+    amendmentMissing: {
+      title: "Aucun avenant n’a été signé depuis la décision.",
+      next: "Ajoutez l’avenant sur la page du contrat, puis revenez confirmer ici.",
+    },
+    termUnknown: {
+      title: "Le délai de préavis de résiliation de ce contrat n’est pas connu.",
+      next: "Complétez la durée et le préavis sur la page du contrat ; sans eux, la fin du contrat ne peut pas être calculée.",
+    },
+    noLetter: {
+      title: "Cette décision ne demande aucune lettre.",
+      next: "Seule une résiliation se communique par lettre recommandée.",
+    },
+    letterheadMissing: {
+      title: "L’en-tête des lettres de la commune manque.",
+      next: "L’administration du compte de la commune le remplit dans les réglages, sous « En-tête des lettres ».",
+    },
+    addressMissing: {
+      title: "L’adresse postale du prestataire est incomplète.",
+      next: "Complétez la rue, le numéro postal et la localité sur la page du prestataire.",
     },
   },
   server: {

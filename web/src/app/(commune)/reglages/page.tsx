@@ -2,6 +2,7 @@ import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/page-header.tsx";
+import { LetterheadLink } from "#features/letterhead/letterhead-link.tsx";
 import { readApi } from "#lib/api/read-api.ts";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readPerson } from "#lib/session/read-person.ts";
@@ -27,6 +28,7 @@ const SettingsPage = async () => {
         ) : (
           <SettingsList settings={commune.settings} />
         )}
+        {mayCall(communeRoutes.changeLetterhead, place) && <LetterheadLink letterhead={commune.letterhead} />}
         <CommuneProfile commune={commune} />
       </div>
     </>

@@ -7,11 +7,12 @@ import styles from "./contract-form.module.css";
 import type { ContractFormType } from "./contract-form-type.ts";
 import type { FormOptions } from "./form-options.ts";
 import { FormPart } from "./form-part.tsx";
+import { FrameworkFields } from "./framework-fields.tsx";
 
-type AboutPartProps = { form: ContractFormType; options: FormOptions };
+type AboutPartProps = { form: ContractFormType; options: FormOptions; ownId: string | undefined };
 
 /** What the contract is about, and with whom. */
-export const AboutPart = ({ form, options }: AboutPartProps) => {
+export const AboutPart = ({ form, options, ownId }: AboutPartProps) => {
   const t = useTranslations("contracts.form");
   const { vendorId } = form.values;
   const services = options.services.filter((service) => service.vendorId === vendorId);
@@ -35,8 +36,9 @@ export const AboutPart = ({ form, options }: AboutPartProps) => {
         value={vendorId || null}
         onChange={(value) => {
           onChange(value ?? "");
-          // The services of another vendor cannot be covered by this contract.
+          // The services and the framework of another vendor cannot be this contract's.
           form.setFieldValue("serviceIds", []);
+          form.setFieldValue("frameworkId", "");
         }}
       />
       <Checkbox.Group
@@ -58,6 +60,7 @@ export const AboutPart = ({ form, options }: AboutPartProps) => {
         maxLength={40}
         {...form.getInputProps("reference")}
       />
+      <FrameworkFields form={form} frameworks={options.frameworks} ownId={ownId} />
     </FormPart>
   );
 };

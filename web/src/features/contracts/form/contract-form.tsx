@@ -1,37 +1,38 @@
 "use client";
 
-import { Button, Group, Progress } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import type { Contract } from "@vigie/shared/contract/contract.ts";
+import { Button, Group } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { VersionConflict } from "#components/form/version-conflict.tsx";
-import { fieldId, giveFieldId } from "#lib/api/field-id.ts";
+import { fieldId } from "#lib/api/field-id.ts";
 import { isRefusedFor } from "#lib/api/is-refused-for.ts";
-import { mergeTyped } from "#lib/api/merge-typed.ts";
 import { useReasons } from "#lib/api/use-reasons.ts";
+import { fetchContract } from "../fetch-contract.ts";
+import { LiveClock } from "../term/live-clock.tsx";
+import { useLiveClock } from "../term/use-live-clock.ts";
 import { AboutPart } from "./about-part.tsx";
-import { linkedFields } from "./compared-fields.ts";
+import { clockSettingsOf } from "./clock-settings-of.ts";
 import { contractFieldOf } from "./contract-field-of.ts";
 import styles from "./contract-form.module.css";
 import type { ContractFormValues } from "./contract-form-values.ts";
 import { CostPart } from "./cost-part.tsx";
-import { fetchContract } from "./fetch-contract.ts";
+import { FilingNotice } from "./filing-notice.tsx";
 import { focusField } from "./focus-field.ts";
 import type { FormOptions } from "./form-options.ts";
 import { formValuesOf } from "./form-values-of.ts";
 import { KeptDraftOffer } from "./kept-draft-offer.tsx";
-import { LiveClock } from "./live-clock.tsx";
-import { type Gap, readDraft } from "./read-draft.ts";
+import { PdfBeside } from "./pdf-beside.tsx";
+import { PdfChoice } from "./pdf-choice.tsx";
+import { readDraft } from "./read-draft.ts";
 import { SignaturePart } from "./signature-part.tsx";
 import { TermPart } from "./term-part.tsx";
 import { useContractDifferences } from "./use-contract-differences.ts";
+import { useContractForm } from "./use-contract-form.ts";
 import { useContractSave } from "./use-contract-save.ts";
-import { useGapWords } from "./use-gap-words.ts";
-import { useKeptDraft } from "./use-kept-draft.ts";
-import { useLiveClock } from "./use-live-clock.ts";
+import { useFrameworks } from "./use-frameworks.ts";
+import { useWantedField } from "./use-wanted-field.ts";
 
 type ContractFormProps = {
   initial: ContractFormValues;
@@ -40,35 +41,31 @@ type ContractFormProps = {
   known?: { contractId: string; version: number };
 };
 
-/** One page in four parts, with the clock of the contract beside it while it is typed. */
-export const ContractForm = ({ initial, options, known }: ContractFormProps) => {
+const clockFields = ["startOn", "initialMonths", "endOn", "renewalMonths", "noticeCount"] as const;
+
+/** One page in four parts, with the clock of the contract, and its PDF where there is one, beside it while it is typed. */
+export const ContractForm = ({ initial, options: given, known }: ContractFormProps) => {
   const t = useTranslations("contracts.form");
   const say = useReasons();
-  const sayGap = useGapWords();
-  const [version, setVersion] = useState(known?.version ?? 0);
-  /** What was saved when the form was last filled: what differs from it was typed here. */
-  const [base, setBase] = useState(initial);
   const [pdf, setPdf] = useState<File>();
-  const form = useForm<ContractFormValues>({
-    initialValues: initial,
-    enhanceGetInputProps: giveFieldId,
-    validate: (values) => {
-      const gaps = Object.entries<Gap>(readDraft(values).gaps ?? {});
-      return Object.fromEntries(gaps.map(([field, gap]) => [field, sayGap(gap)]));
+  const { form, kept, version, setVersion, resume, mergeWith, takeTheirs } = useContractForm({
+    initial,
+    version: known?.version ?? 0,
+    key: `vigie.contract.${given.communeId}.${known?.contractId ?? "new"}`,
+  });
+  const options = { ...given, frameworks: useFrameworks(form.values.vendorId) };
+  useWantedField();
+  const clock = useLiveClock(
+    form.values,
+    { today: given.today, settings: clockSettingsOf(form.values, given) },
+    (state) => {
+      for (const field of clockFields) form.clearFieldError(field);
+      if (state.kind !== "refused") return;
+      for (const fault of state.faults) form.setFieldError(contractFieldOf(fault.pointer), say(fault));
     },
-  });
-  const kept = useKeptDraft(`vigie.contract.${options.communeId}.${known?.contractId ?? "new"}`, {
-    values: form.values,
-    base,
-    version,
-  });
-  const clock = useLiveClock(form.values, options, (state) => {
-    for (const field of ["startOn", "initialMonths", "endOn", "renewalMonths", "noticeCount"])
-      form.clearFieldError(field);
-    if (state.kind !== "refused") return;
-    for (const fault of state.faults) form.setFieldError(contractFieldOf(fault.pointer), say(fault));
-  });
-  const { submit, isSending, problem, refused, forget, share } = useContractSave({ form, pdf, onSaved: kept.finish });
+  );
+  const saving = useContractSave({ form, pdf, onSaved: kept.finish });
+  const { submit, isSending, problem, refused, forget, filing, fileAgain } = saving;
   const differencesFrom = useContractDifferences(options);
 
   const send = (basedOn: number) => {
@@ -82,34 +79,11 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
       () => send(basedOn),
       (errors) => focusField(fieldId(Object.keys(errors)[0] ?? "")),
     );
-  const mergeWith = (theirs: Contract) => {
-    const saved = formValuesOf(theirs);
-    form.setValues(mergeTyped(base, form.getValues(), saved, linkedFields));
-    setBase(saved);
-  };
-  const takeTheirs = (theirs: Contract) => {
-    kept.offerBack({ values: form.values, base, version: theirs.version });
-    form.setValues(formValuesOf(theirs));
-    setVersion(theirs.version);
-    forget();
-  };
-  const percent = Math.round((share ?? 0) * 100);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-pdf={pdf !== undefined} {...(pdf && { "data-width": "full" })}>
       <form className={styles.form} noValidate onSubmit={submitOn(version)}>
-        {kept.offer && (
-          <KeptDraftOffer
-            draft={kept.offer}
-            onResume={(draft) => {
-              form.setValues(draft.values);
-              setVersion(draft.version);
-              setBase(draft.base);
-              kept.withdraw();
-            }}
-            onDiscard={kept.forget}
-          />
-        )}
+        {kept.offer && <KeptDraftOffer draft={kept.offer} onResume={resume} onDiscard={kept.forget} />}
         {known && isRefusedFor("version.stale", refused) ? (
           <VersionConflict
             key={problem.attempt?.number}
@@ -117,34 +91,36 @@ export const ContractForm = ({ initial, options, known }: ContractFormProps) => 
             onRead={mergeWith}
             compare={(theirs) => differencesFrom(form.values, formValuesOf(theirs))}
             onKeepMine={(theirs) => submitOn(theirs.version)()}
-            onTakeTheirs={takeTheirs}
+            onTakeTheirs={(theirs) => {
+              takeTheirs(theirs);
+              forget();
+            }}
           />
         ) : (
           <FormProblem {...problem} />
         )}
-        <AboutPart form={form} options={options} />
+        {!known && <PdfChoice pdf={pdf} onPdf={setPdf} />}
+        <AboutPart form={form} options={options} ownId={known?.contractId} />
         <TermPart form={form} />
         <CostPart form={form} options={options} />
-        <SignaturePart form={form} pdf={pdf} onPdf={setPdf} />
+        <SignaturePart form={form} />
         <div className={styles.end}>
-          {share !== undefined && (
-            <div role="status" className={styles.progress}>
-              {t("uploading", { percent: String(percent) })}
-              <Progress value={percent} mt={4} aria-hidden="true" />
-            </div>
+          {filing && <FilingNotice filing={filing} fileName={pdf?.name ?? ""} onAgain={fileAgain} />}
+          {!filing?.refused && (
+            <Group gap="sm">
+              <Button type="submit" loading={isSending}>
+                {known ? t("save") : t("register")}
+              </Button>
+              <ButtonLink variant="subtle" href={known ? `/contrats/${known.contractId}` : "/contrats"}>
+                {t("cancel")}
+              </ButtonLink>
+            </Group>
           )}
-          <Group gap="sm">
-            <Button type="submit" loading={isSending}>
-              {known ? t("save") : t("register")}
-            </Button>
-            <ButtonLink variant="subtle" href={known ? `/contrats/${known.contractId}` : "/contrats"}>
-              {t("cancel")}
-            </ButtonLink>
-          </Group>
         </div>
       </form>
       <aside className={styles.aside}>
-        <LiveClock state={clock} values={form.values} />
+        <LiveClock state={clock} values={form.values} isDraft={form.values.signedOn === ""} />
+        {pdf && <PdfBeside pdf={pdf} />}
       </aside>
     </div>
   );

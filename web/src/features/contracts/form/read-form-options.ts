@@ -6,12 +6,12 @@ import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import { readApi } from "#lib/api/read-api.ts";
 import type { FormOptions } from "./form-options.ts";
 
-/** The commune's vendors, services, people and way of reckoning, as the form of a contract needs them. */
+/** The commune's vendors, services, people and way of reckoning, as the form of a contract needs them. Frameworks follow the vendor chosen. */
 export const readFormOptions = async (): Promise<FormOptions> => {
   const [commune, vendors, services, { members }] = await Promise.all([
     readApi(communeRoutes.show, {}),
-    readApi(vendorRoutes.list, {}),
-    readApi(serviceRoutes.list, {}),
+    readApi(vendorRoutes.list, { query: {} }),
+    readApi(serviceRoutes.list, { query: {} }),
     readApi(memberRoutes.list, {}),
   ]);
   const { postalBufferDays, executiveLeadDays, decisionThresholds } = commune.settings;
@@ -24,8 +24,10 @@ export const readFormOptions = async (): Promise<FormOptions> => {
       firstReminderDays: Math.max(...decisionThresholds),
       canton: commune.canton,
     },
+    usualThresholds: decisionThresholds,
     vendors: vendors.items.map(({ id, name }) => ({ id, name })),
     services: services.items.map(({ id, vendorId, name }) => ({ id, vendorId, name })),
+    frameworks: [],
     people: members.filter(({ status }) => status === "active").map(({ personId, name }) => ({ id: personId, name })),
   };
 };

@@ -7,48 +7,63 @@ import { type ComparedLine, differingLines } from "./compared-fields.ts";
 import type { ContractFormValues } from "./contract-form-values.ts";
 import type { FormOptions } from "./form-options.ts";
 
+type Sayings = Record<ComparedLine, (values: ContractFormValues) => string>;
+
 /** Says in words where two fillings of the form differ, line by line. */
-export const useContractDifferences = ({ vendors, services, people }: FormOptions) => {
+export const useContractDifferences = ({ vendors, services, people, frameworks }: FormOptions) => {
   const t = useTranslations("contracts");
   const format = useFormatter();
   const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((item) => item.id === id)?.name ?? "";
   const dayOf = (day: string) => (isDay(day) ? formatShortDay(day) : day);
-  const countOf = (count: number | "", unit: "months" | "days") =>
-    count === "" ? "" : t(`page.term.${unit}`, { count });
+  const months = (count: number | "") => (count === "" ? "" : t("term.months", { count }));
+  const unlessUnknown = (isUnknown: boolean, said: string) => (isUnknown ? t("form.unknown") : said);
+  const together = (...parts: string[]) => parts.filter(Boolean).join(", ");
 
-  const sayLine = (line: ComparedLine, values: ContractFormValues): string => {
-    switch (line) {
-      case "vendor":
-        return nameIn(vendors, values.vendorId);
-      case "services":
-        return format.list(values.serviceIds.map((id) => nameIn(services, id)));
-      case "renewal":
-        return values.renewal === "" ? "" : t(`renewal.${values.renewal}.name`);
-      case "startOn":
-      case "endOn":
-      case "signedOn":
-        return dayOf(values[line]);
-      case "initialMonths":
-      case "renewalMonths":
-        return countOf(values[line], "months");
-      case "notice":
-        return countOf(values.noticeCount, values.noticeUnit);
-      case "exit":
-        return t(`exit.${values.exit}`);
-      case "annualCost":
-        return values.isCostUnknown ? t("form.costUnknown") : values.cost;
-      case "owner":
-        return values.ownerId === "" ? t("form.ownerNone") : nameIn(people, values.ownerId);
-      case "title":
-      case "reference":
-        return values[line];
-    }
+  const sayings: Sayings = {
+    vendor: ({ vendorId }) => nameIn(vendors, vendorId),
+    services: ({ serviceIds }) => format.list(serviceIds.map((id) => nameIn(services, id))),
+    title: ({ title }) => title,
+    reference: ({ reference }) => reference,
+    framework: ({ isFramework, frameworkId }) =>
+      isFramework ? t("form.isFramework") : nameIn(frameworks, frameworkId),
+    renewal: ({ renewal }) => (renewal === "" ? "" : t(`renewal.${renewal}.name`)),
+    startOn: ({ startOn, isStartUnknown }) => unlessUnknown(isStartUnknown, dayOf(startOn)),
+    initialMonths: ({ initialMonths, isLengthUnknown }) => unlessUnknown(isLengthUnknown, months(initialMonths)),
+    endOn: ({ endOn, isLengthUnknown }) => unlessUnknown(isLengthUnknown, dayOf(endOn)),
+    renewalMonths: ({ renewalMonths, isStepUnknown }) => unlessUnknown(isStepUnknown, months(renewalMonths)),
+    notice: ({ noticeCount, noticeUnit, isNoticeUnknown }) =>
+      unlessUnknown(isNoticeUnknown, noticeCount === "" ? "" : t(`term.${noticeUnit}`, { count: noticeCount })),
+    exit: ({ exit }) => t(`exit.${exit}`),
+    annualCost: ({ costs, isCostUnknown }) =>
+      unlessUnknown(
+        isCostUnknown,
+        costs
+          .map(({ fromOn, amount }) => (fromOn === "" ? amount : t("form.costs.from", { amount, day: dayOf(fromOn) })))
+          .join("; "),
+      ),
+    indexation: ({ indexation, indexationPercent, indexationMonths, indexationNote }) =>
+      indexation === ""
+        ? ""
+        : together(
+            t(`costs.index.${indexation}`),
+            indexationPercent && t("form.costs.percent", { percent: indexationPercent }),
+            months(indexationMonths),
+            indexationNote,
+          ),
+    account: ({ account }) => account,
+    owner: ({ ownerId }) => (ownerId === "" ? t("form.ownerNone") : nameIn(people, ownerId)),
+    thresholds: ({ hasOwnThresholds, thresholds }) => (hasOwnThresholds ? thresholds : t("form.thresholds.usual")),
+    signedOn: ({ signedOn }) => dayOf(signedOn),
+    signatoryCommune: ({ signatoryCommune }) => signatoryCommune,
+    signatoryVendor: ({ signatoryVendor }) => signatoryVendor,
+    decision: ({ decisionOn, decisionReference }) => together(decisionReference, dayOf(decisionOn)),
+    note: ({ note }) => note,
   };
   return (mine: ContractFormValues, theirs: ContractFormValues) =>
     differingLines(mine, theirs).map((line) => ({
-      field: t(`form.${line}`),
-      mine: sayLine(line, mine),
-      theirs: sayLine(line, theirs),
+      field: t(`form.compared.${line}`),
+      mine: sayings[line](mine),
+      theirs: sayings[line](theirs),
     }));
 };

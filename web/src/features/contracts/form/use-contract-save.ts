@@ -3,23 +3,33 @@
 import type { Contract } from "@vigie/shared/contract/contract.ts";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { Refused } from "#lib/api/action-result.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
-import { uploadDocument } from "../documents/upload-document.ts";
+import { saveContract } from "../save-contract.ts";
 import { contractFieldOf } from "./contract-field-of.ts";
 import type { ContractFormType } from "./contract-form-type.ts";
-import { saveContract } from "./save-contract.ts";
+import { filePdf } from "./file-pdf.ts";
 
 type Options = { form: ContractFormType; pdf: File | undefined; onSaved: () => void };
+/** The document's way once the contract is saved: how far its upload is, or why it failed. */
+export type Filing = { contract: Contract; share: number; refused?: Refused };
 
-/** Saves the contract, then sends the chosen PDF, then opens the contract's page: also when only the PDF failed, and that page says so. */
+/** Saves the contract, then sends the chosen PDF, then opens the contract's page. If only the PDF failed the contract is kept and the file can be sent again. */
 export const useContractSave = ({ form, pdf, onSaved }: Options) => {
   const router = useRouter();
-  const [share, setShare] = useState<number>();
-  const finish = async ({ id }: Contract) => {
-    onSaved();
-    if (pdf) setShare(0);
-    const isFiled = !pdf || (await uploadDocument(id, pdf, setShare)).ok;
-    router.push(isFiled ? `/contrats/${id}` : `/contrats/${id}?document=manquant`);
+  const [filing, setFiling] = useState<Filing>();
+  const open = ({ id }: Contract) => router.push(`/contrats/${id}`);
+  const file = async (contract: Contract) => {
+    if (!pdf) return open(contract);
+    setFiling({ contract, share: 0 });
+    const result = await filePdf(contract, pdf, (share) => setFiling({ contract, share }));
+    if (result.ok) return open(contract);
+    setFiling({ contract, share: 0, refused: result });
   };
-  return { ...useSubmit({ form, action: saveContract, fieldOf: contractFieldOf, onDone: finish }), share };
+  const finish = (contract: Contract) => {
+    onSaved();
+    return file(contract);
+  };
+  const submitting = useSubmit({ form, action: saveContract, fieldOf: contractFieldOf, onDone: finish });
+  return { ...submitting, filing, fileAgain: () => filing && file(filing.contract) };
 };

@@ -6,10 +6,17 @@ import type { Gap } from "./read-draft.ts";
 
 /** Says why a field cannot be sent yet. */
 export const useGapWords = () => {
-  const t = useTranslations("contracts.form");
+  const t = useTranslations("contracts.form.gaps");
   const say = useReasons();
   return (gap: Gap): string => {
-    if (gap === "costMissing") return t("costMissing");
-    return gap === "costUnread" ? t("annualCostUnread") : say({ reason: gap });
+    switch (gap) {
+      case "costMissing":
+      case "costUnread":
+      case "percentUnread":
+      case "thresholdsUnread":
+        return t(gap);
+      default:
+        return say({ reason: gap });
+    }
   };
 };

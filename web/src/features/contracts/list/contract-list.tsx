@@ -1,74 +1,61 @@
+"use client";
+
+import { Button } from "@mantine/core";
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
-import { isInForce } from "@vigie/shared/contract/contract-state.ts";
-import { addDays } from "@vigie/shared/time/plain-date.ts";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Amount } from "#components/amount.tsx";
-import { RowClock } from "#components/contract-clock/row-clock.tsx";
-import { type DataColumn, DataTable } from "#components/data-table/data-table.tsx";
-import { Day } from "#components/day.tsx";
-import { StateChip } from "#components/state-chip/state-chip.tsx";
+import { useState } from "react";
+import { FormProblem } from "#components/form/form-problem.tsx";
+import { useSubmit } from "#lib/api/use-submit.ts";
 import styles from "./contract-list.module.css";
+import { ContractTable } from "./contract-table.tsx";
+import { fetchMore } from "./fetch-more.ts";
+import { type ListQuery, listAddress } from "./list-query.ts";
 
-type ContractListProps = { contracts: readonly ContractView[]; today: string };
-
-const hasDecision = ({ term, dates }: ContractView): boolean =>
-  term.renewal !== "openEnded" &&
-  (dates.state === "upcoming" || (isInForce(dates.state) && dates.state !== "noticeGiven"));
-
-/** All rows share one time axis, so that their clocks can be compared at a glance. */
-const sharedWindow = (contracts: readonly ContractView[], today: string) => {
-  const last =
-    contracts
-      .map(({ dates }) => dates.termEndOn)
-      .sort()
-      .at(-1) ?? today;
-  const [toOn = today] = [addDays(last > today ? last : today, 30), addDays(today, 1100)].sort();
-  return { fromOn: addDays(today, -90), toOn };
+type ContractListProps = {
+  /** The first rows, and where those that follow begin. */
+  items: readonly ContractView[];
+  next: string | undefined;
+  total: number;
+  today: string;
+  query: ListQuery;
 };
 
-/** The contracts in a table: each with its clock, until when to decide and what it costs. */
-export const ContractList = ({ contracts, today }: ContractListProps) => {
+/** The list, longer at the press of a button. Without scripts the button is a link to the rows that follow. Give it the address as its key. */
+export const ContractList = ({ items, next: firstNext, total, today, query }: ContractListProps) => {
   const t = useTranslations("contracts.list");
-  const window = sharedWindow(contracts, today);
-  const columns: readonly DataColumn<ContractView>[] = [
-    {
-      key: "contract",
-      header: t("contract"),
-      cell: ({ id, title, reference }) => (
-        <>
-          <Link href={`/contrats/${id}`}>{title}</Link>
-          <span className={styles.reference}>{reference}</span>
-        </>
-      ),
+  const [more, setMore] = useState<readonly ContractView[]>([]);
+  const [next, setNext] = useState(firstNext);
+  const { submit, isSending, problem } = useSubmit({
+    action: (cursor: string) => fetchMore({ ...query, cursor }),
+    onDone: (page) => {
+      setMore((before) => [...before, ...page.items]);
+      setNext(page.next);
     },
-    { key: "vendor", header: t("vendor"), wrap: true, cell: ({ vendorName }) => vendorName },
-    { key: "state", header: t("state"), cell: ({ dates }) => <StateChip state={dates.state} /> },
-    { key: "clock", header: t("clock"), cell: (contract) => <RowClock {...{ contract, today, window }} /> },
-    {
-      key: "decideBy",
-      header: t("decideBy"),
-      cell: (contract) =>
-        hasDecision(contract) ? (
-          <Day on={contract.dates.decideByOn} form="short" />
-        ) : (
-          <>
-            <span aria-hidden="true">{t("none")}</span>
-            <span className="visually-hidden">{t("noDecision")}</span>
-          </>
-        ),
-    },
-    {
-      key: "cost",
-      header: t("cost"),
-      align: "end",
-      cell: ({ annualCostCents }) =>
-        annualCostCents === undefined ? (
-          <span className={styles.unknown}>{t("costUnknown")}</span>
-        ) : (
-          <Amount cents={annualCostCents} />
-        ),
-    },
-  ];
-  return <DataTable caption={t("caption")} columns={columns} rows={contracts} rowKey={({ id }) => id} />;
+  });
+  const contracts = [...items, ...more];
+  return (
+    <>
+      <ContractTable contracts={contracts} today={today} query={query} />
+      <FormProblem {...problem} />
+      {(next || more.length > 0) && (
+        <div className={styles.more}>
+          <p role="status">{t("shown", { shown: String(contracts.length), total: String(total) })}</p>
+          {next && (
+            <Button
+              component="a"
+              href={listAddress({ ...query, cursor: next })}
+              variant="default"
+              loading={isSending}
+              onClick={(event) => {
+                event.preventDefault();
+                submit(next);
+              }}
+            >
+              {t("more")}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
 };

@@ -1,18 +1,17 @@
 import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Amount } from "#components/amount.tsx";
 import { Day } from "#components/day.tsx";
 import styles from "./contract-page.module.css";
 import { Fact } from "./fact.tsx";
 import { Part } from "./part.tsx";
 
-type AboutPartProps = Pick<ContractPage, "contract" | "services"> & { ownerName: string | undefined };
+type AboutPartProps = Pick<ContractPage, "contract" | "services">;
 
-/** With whom, for what, at what cost, and who follows it. */
-export const AboutPart = ({ contract, services, ownerName }: AboutPartProps) => {
+/** With whom, for what, signed by whom and on which decision. */
+export const AboutPart = ({ contract, services }: AboutPartProps) => {
   const t = useTranslations("contracts.page");
-  const { vendorId, vendorName, annualCostCents, signedOn, reference } = contract;
+  const { vendorId, vendorName, signedOn, reference, signatories, decision, account, note } = contract;
   return (
     <Part title={t("about")}>
       <dl>
@@ -26,22 +25,35 @@ export const AboutPart = ({ contract, services, ownerName }: AboutPartProps) => 
           ) : (
             <ul>
               {services.map(({ id, name }) => (
-                <li key={id}>{name}</li>
+                <li key={id}>
+                  <Link href={`/services/${id}`}>{name}</Link>
+                </li>
               ))}
             </ul>
           )}
         </Fact>
-        <Fact name={t("cost")}>
-          {annualCostCents === undefined ? (
-            <span className={styles.soft}>{t("costUnknown")}</span>
-          ) : (
-            <Amount cents={annualCostCents} />
-          )}
-        </Fact>
-        <Fact name={t("owner")}>{ownerName ?? t("ownerAny")}</Fact>
         <Fact name={signedOn ? t("signedOn") : t("signature")}>
           {signedOn ? <Day on={signedOn} /> : t("notSigned")}
         </Fact>
+        {signatories?.commune && <Fact name={t("signatoryCommune")}>{signatories.commune}</Fact>}
+        {signatories?.vendor && <Fact name={t("signatoryVendor")}>{signatories.vendor}</Fact>}
+        {decision && (
+          <Fact name={t("decision")}>
+            {decision.reference}
+            {decision.on && (
+              <>
+                {", "}
+                <Day on={decision.on} />
+              </>
+            )}
+          </Fact>
+        )}
+        {account && <Fact name={t("account")}>{account}</Fact>}
+        {note && (
+          <Fact name={t("note")}>
+            <span className={styles.lines}>{note}</span>
+          </Fact>
+        )}
       </dl>
     </Part>
   );

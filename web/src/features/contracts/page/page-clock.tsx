@@ -1,14 +1,38 @@
-import type { ContractView } from "@vigie/shared/contract/contract.ts";
-import { clockInputOf } from "#components/contract-clock/clock-input-of.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
+import type { Term } from "@vigie/shared/contract/term.ts";
+import { useTranslations } from "next-intl";
 import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
 import { useContractSentence } from "#components/contract-clock/use-contract-sentence.tsx";
+import { OpenClock } from "../term/open-clock.tsx";
+import { readTerm } from "../term/read-term.ts";
+import { openTermValuesOf } from "../term/term-values-of.ts";
+import { clockOfContract } from "./clock-of-contract.ts";
+import styles from "./contract-page.module.css";
 
-/** The large clock of a contract with its sentence. */
-export const PageClock = ({ contract: { term, dates }, today }: { contract: ContractView; today: string }) => {
-  const { plain, rich } = useContractSentence(dates, term);
+type PageClockProps = Pick<ContractPage, "contract" | "versions" | "today">;
+type KnownProps = PageClockProps & { rulingTerm: Term; dates: ContractDates };
+
+const KnownClock = ({ contract, versions, today, rulingTerm, dates }: KnownProps) => {
+  const t = useTranslations("contracts.page");
+  const { plain, rich } = useContractSentence(dates, rulingTerm);
+  const { decided } = contract;
+  const isDecided = decided !== undefined && decided.forTermEndOn >= dates.termEndOn;
   return (
-    <ContractClock size="large" input={clockInputOf(term, dates, today)} sentence={plain}>
-      {rich}
+    <ContractClock size="large" input={clockOfContract({ rulingTerm, dates, versions }, today)} sentence={plain}>
+      {isDecided ? t.rich(`decided.${decided.outcome}`, { b: (chunks) => <strong>{chunks}</strong> }) : rich}
     </ContractClock>
+  );
+};
+
+/** The large clock of a contract with its sentence; or, while the term is not known, what is missing for there to be one. */
+export const PageClock = (props: PageClockProps) => {
+  const { rulingTerm, dates, openTerm } = props.contract;
+  if (rulingTerm && dates) return <KnownClock {...props} rulingTerm={rulingTerm} dates={dates} />;
+  const read = readTerm(openTermValuesOf(openTerm ?? {}));
+  return (
+    <div className={styles.openClock}>
+      <OpenClock unknown={read.kind === "open" ? read.unknown : ["renewal"]} />
+    </div>
   );
 };

@@ -1,29 +1,45 @@
 import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
 import { useFormatter, useTranslations } from "next-intl";
 import { Day } from "#components/day.tsx";
+import styles from "./contract-page.module.css";
 import { Part } from "./part.tsx";
+import { whyNoReminder } from "./why-no-reminder.ts";
 
-type ReminderPartProps = Pick<ContractPage, "contract" | "nextReminder" | "today">;
+type ReminderPartProps = Pick<ContractPage, "contract" | "nextReminder" | "reminderRule" | "today">;
 
-const whyNone = ({ dates, term }: ContractPage["contract"]) => {
-  if (dates.state === "draft") return "draft";
-  return term.renewal === "openEnded" && dates.state !== "ended" ? "openEnded" : "over";
-};
-
-/** When the next reminder goes out, and to whom; or why there is none. */
-export const ReminderPart = ({ contract, nextReminder, today }: ReminderPartProps) => {
+/** When the next reminder goes out, to whom, and which follow; or why there is none. */
+export const ReminderPart = ({ contract, nextReminder, reminderRule, today }: ReminderPartProps) => {
   const t = useTranslations("contracts.page");
   const format = useFormatter();
   const people = nextReminder?.to ?? [];
+  const later = reminderRule.days.filter((day) => nextReminder && day > nextReminder.on);
   return (
-    <Part title={t("reminder")}>
+    <Part title={t("reminders")}>
       {nextReminder ? (
         <p>
           <Day on={nextReminder.on} today={today} />
           {people.length > 0 ? `, ${t("reminderTo", { people: format.list(people) })}.` : `. ${t("reminderNobody")}`}
         </p>
       ) : (
-        <p>{t(`noReminder.${whyNone(contract)}`)}</p>
+        <p>{t(`noReminder.${whyNoReminder(contract)}.why`)}</p>
+      )}
+      {later.length > 0 && (
+        <p className={styles.note}>
+          {t("remindersLater")}{" "}
+          {later.map((day, index) => (
+            <span key={day}>
+              {index > 0 && ", "}
+              <Day on={day} form="short" />
+            </span>
+          ))}
+        </p>
+      )}
+      {nextReminder && (
+        <p className={styles.note}>
+          {t(reminderRule.isOwn ? "thresholdsOwn" : "thresholdsUsual", {
+            days: format.list(reminderRule.thresholds.map(String)),
+          })}
+        </p>
       )}
     </Part>
   );

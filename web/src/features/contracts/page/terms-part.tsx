@@ -1,48 +1,34 @@
-import type { ContractView } from "@vigie/shared/contract/contract.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
 import { formatLongDay } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
-import { Day } from "#components/day.tsx";
+import type { ReactNode } from "react";
 import styles from "./contract-page.module.css";
 import { Fact } from "./fact.tsx";
 import { Part } from "./part.tsx";
+import { TermFacts } from "./term-facts.tsx";
+import { TermsVersions } from "./terms-versions.tsx";
 
-/** How long the contract runs and how it ends, as it was entered. */
-export const TermsPart = ({ contract: { term, dates } }: { contract: ContractView }) => {
+type TermsPartProps = Pick<ContractPage, "contract" | "versions"> & {
+  serviceNames: Readonly<Record<string, string>>;
+  amend: ReactNode;
+};
+
+/** How long the contract runs and how it ends, as it rules today; then how it stood before each amendment. */
+export const TermsPart = ({ contract, versions, serviceNames, amend }: TermsPartProps) => {
   const t = useTranslations("contracts");
   const locale = useLocale();
-  const { renewal, startOn, initialMonths, endOn, renewalMonths, notice, exit = "monthEnd" } = term;
-  const months = (count: number) => t("page.term.months", { count });
+  const { rulingTerm, openTerm, dates } = contract;
   return (
-    <Part title={t("page.terms")}>
+    <Part id="conditions" title={t("page.terms")} action={amend}>
       <dl>
-        <Fact name={t("page.term.renewal")}>{t(`renewal.${renewal}.name`)}</Fact>
-        <Fact name={t("page.term.start")}>
-          <Day on={startOn} />
-        </Fact>
-        {initialMonths !== undefined && (
-          <Fact name={renewal === "openEnded" ? t("page.term.minimum") : t("page.term.initial")}>
-            {months(initialMonths)}
-          </Fact>
-        )}
-        {endOn && (
-          <Fact name={t("page.term.end")}>
-            <Day on={endOn} />
-          </Fact>
-        )}
-        {renewalMonths !== undefined && (
-          <Fact name={t("page.term.step")}>{t("page.term.stepBy", { count: renewalMonths })}</Fact>
-        )}
-        <Fact name={t("page.term.notice")}>
-          {"months" in notice
-            ? notice.months === 0
-              ? t("page.term.days", { count: 0 })
-              : months(notice.months)
-            : t("page.term.days", { count: notice.days })}
-        </Fact>
-        {renewal === "openEnded" && <Fact name={t("page.term.exit")}>{t(`exit.${exit}`)}</Fact>}
+        <TermFacts term={rulingTerm ?? openTerm ?? {}} />
+        {!rulingTerm && <Fact name={t("page.term.rest")}>{t("form.unknown")}</Fact>}
       </dl>
-      {dates.computedEndOn && (
-        <p className={styles.note}>{t("page.term.differs", { day: formatLongDay(dates.computedEndOn, locale) })}</p>
+      {dates?.computedEndOn && (
+        <p className={styles.note}>{t("term.differs", { day: formatLongDay(dates.computedEndOn, locale) })}</p>
+      )}
+      {versions.length > 1 && (
+        <TermsVersions versions={versions} amendments={contract.amendments} serviceNames={serviceNames} />
       )}
     </Part>
   );

@@ -1,87 +1,116 @@
+import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
-import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
+import { isInForce } from "@vigie/shared/contract/contract-state.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
+import { ContractCases, readContractCases } from "#components/case/contract-cases.tsx";
+import { DocumentSection } from "#components/documents/document-section.tsx";
 import { PageHeader } from "#components/page-header.tsx";
-import { ProblemNotice } from "#components/problem-notice.tsx";
 import { StateChip } from "#components/state-chip/state-chip.tsx";
-import { ContractDocuments } from "#features/contracts/documents/contract-documents.tsx";
+import { ClausesPart } from "#features/contracts/clauses/clauses-part.tsx";
+import { CostPart } from "#features/contracts/costs/cost-part.tsx";
+import { ContractHistory } from "#features/contracts/history/contract-history.tsx";
 import { AboutPart } from "#features/contracts/page/about-part.tsx";
+import { ArchiveButton } from "#features/contracts/page/archive-button.tsx";
+import { ArchivedNotice } from "#features/contracts/page/archived-notice.tsx";
+import { Contents, pageParts } from "#features/contracts/page/contents.tsx";
 import styles from "#features/contracts/page/contract-page.module.css";
-import { DatesPart } from "#features/contracts/page/dates-part.tsx";
+import { FrameworkPart } from "#features/contracts/page/framework-part.tsx";
+import { LifePart } from "#features/contracts/page/life-part.tsx";
+import { MissingPart } from "#features/contracts/page/missing-part.tsx";
 import { PageClock } from "#features/contracts/page/page-clock.tsx";
 import { Part } from "#features/contracts/page/part.tsx";
+import { readPageNames } from "#features/contracts/page/read-page-names.ts";
 import { ReminderPart } from "#features/contracts/page/reminder-part.tsx";
+import { Summary } from "#features/contracts/page/summary.tsx";
 import { TermsPart } from "#features/contracts/page/terms-part.tsx";
 import { readContract } from "#features/contracts/read-contract.ts";
-import { readApi } from "#lib/api/read-api.ts";
+import { levelChoices } from "#features/contracts/service-levels/level-choices.ts";
+import { ServiceLevels } from "#features/contracts/service-levels/service-levels.tsx";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readPerson } from "#lib/session/read-person.ts";
 
-type ContractRouteProps = {
-  params: Promise<{ contractId: string }>;
-  searchParams: Promise<{ document?: string | string[] }>;
-};
+type ContractRouteProps = { params: Promise<{ contractId: string }> };
 
 export const generateMetadata = async ({ params }: ContractRouteProps): Promise<Metadata> => ({
   title: (await readContract((await params).contractId)).contract.title,
 });
 
-const readOwnerName = async (ownerId: string | undefined) => {
-  if (!ownerId) return undefined;
-  const { members } = await readApi(memberRoutes.list, {});
-  return members.find(({ personId }) => personId === ownerId)?.name;
-};
-
 /** Until when must this contract be decided of, and what happens otherwise? */
-const ContractRoute = async ({ params, searchParams }: ContractRouteProps) => {
+const ContractRoute = async ({ params }: ContractRouteProps) => {
   const { contractId } = await params;
-  const [t, { place }, { contract, services, documents, nextReminder, today }, { document }] = await Promise.all([
-    getTranslations("contracts"),
+  const [t, { place }, page, names, cases] = await Promise.all([
+    getTranslations("contracts.page"),
     readPerson(),
     readContract(contractId),
-    searchParams,
+    readPageNames(),
+    readContractCases(contractId),
   ]);
+  const { contract, today, versions, completeness } = page;
+  const { version, archivedOn, state, ownerId } = contract;
   const mayEdit = mayCall(contractRoutes.change, place);
-  const stored = documents.filter(({ status }) => status === "stored");
+  const mayWrite = mayEdit && !archivedOn;
+  const mayPropose = mayCall(caseRoutes.open, place) && isInForce(state) && !archivedOn;
+  const mayArchive = mayCall(contractRoutes.archive, place);
   const edit = mayEdit && (
     <ButtonLink variant="default" href={`/contrats/${contractId}/modifier`}>
-      {t("page.edit")}
+      {t("edit")}
+    </ButtonLink>
+  );
+  const amend = mayCall(contractRoutes.amend, place) && contract.signedOn && !archivedOn && (
+    <ButtonLink variant="subtle" href={`/contrats/${contractId}/avenant`}>
+      {t("amend")}
     </ButtonLink>
   );
   const subject = (
     <span className={styles.subject}>
-      <StateChip state={contract.dates.state} />
+      <StateChip state={state} />
       <span>{contract.vendorName}</span>
       <span>{contract.reference}</span>
+      {contract.isFramework && <span>{t("isFramework")}</span>}
     </span>
   );
+  const archive = <ArchiveButton contractId={contractId} version={version} isArchived={archivedOn !== undefined} />;
+  const isRestorable = mayArchive && archivedOn !== undefined;
+  const isArchivable = mayArchive && archivedOn === undefined && (state === "draft" || state === "ended");
   return (
     <div className={styles.sheet}>
       <PageHeader title={contract.title} lead={subject} action={edit} />
-      {document === "manquant" && stored.length === 0 && (
-        <ProblemNotice
-          title={t("documents.afterSave.title")}
-          kept={t("documents.afterSave.kept")}
-          next={<a href="#documents">{t("documents.afterSave.next")}</a>}
-          takesFocus
-        />
-      )}
+      {archivedOn && <ArchivedNotice on={archivedOn} restore={isRestorable && archive} />}
       <div className={styles.clock}>
-        <PageClock contract={contract} today={today} />
+        <PageClock contract={contract} versions={versions} today={today} />
       </div>
+      <Summary {...page} ownerName={ownerId && names.people[ownerId]} />
+      <Contents parts={pageParts} />
       <div className={styles.parts}>
-        <DatesPart contract={contract} today={today} />
-        <ReminderPart contract={contract} nextReminder={nextReminder} today={today} />
-        <TermsPart contract={contract} />
-        <AboutPart contract={contract} services={services} ownerName={await readOwnerName(contract.ownerId)} />
-        <div id="documents">
-          <Part title={t("documents.title")}>
-            <ContractDocuments contractId={contractId} documents={documents} mayAdd={mayEdit} />
-          </Part>
-        </div>
+        <LifePart contract={contract} today={today} />
+        <ReminderPart {...page} />
+        <TermsPart contract={contract} versions={versions} serviceNames={names.services} amend={amend} />
+        <MissingPart contractId={contractId} completeness={completeness} mayEdit={mayEdit} />
+        <CostPart contract={contract} today={today} />
+        <AboutPart {...page} />
+        <FrameworkPart {...page} />
       </div>
+      <ClausesPart {...page} mayEdit={mayWrite} />
+      <div className={styles.parts}>
+        <Part id="niveaux-de-service" title={t("contents.niveaux-de-service")}>
+          <ServiceLevels
+            contractId={contractId}
+            levels={page.serviceLevels}
+            choices={levelChoices(page)}
+            mayWrite={mayWrite}
+          />
+        </Part>
+        <Part id="decisions" title={t("contents.decisions")}>
+          <ContractCases contractId={contractId} cases={cases} mayPropose={mayPropose} />
+        </Part>
+      </div>
+      <Part id="documents" title={t("contents.documents")} isWide>
+        <DocumentSection vendorId={contract.vendorId} contractId={contractId} />
+      </Part>
+      <ContractHistory contractId={contractId} vendorId={contract.vendorId} />
+      {isArchivable && archive}
     </div>
   );
 };

@@ -1,0 +1,5 @@
+export const exportMenu = {
+  export: "Exporter",
+  xlsx: "Classeur Excel (XLSX)",
+  csv: "Texte (CSV)",
+} as const;

@@ -1,0 +1,17 @@
+export const pdf = {
+  label: "Document {name}",
+  tools: "Pages et zoom",
+  previous: "Précédente",
+  next: "Suivante",
+  place: "{number} / {pages}",
+  smaller: "Réduire",
+  larger: "Agrandir",
+  fit: "{value}\u00a0%, ajuster à la largeur",
+  percent: "{value}\u00a0%",
+  loading: "Le document s’ouvre…",
+  pageBroken: "Cette page ne peut pas être affichée. Téléchargez le document pour la lire.",
+  broken: "{name} ne peut pas être affiché\u00a0: le fichier semble abîmé. Téléchargez-le pour l’ouvrir autrement.",
+  locked: "{name} est protégé par un mot de passe. Téléchargez-le pour l’ouvrir.",
+  unreachable: "{name} n’a pas pu être ouvert.",
+  again: "Réessayer",
+} as const;
