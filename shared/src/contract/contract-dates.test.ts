@@ -336,3 +336,14 @@ describe("drawn contracts", () => {
     );
   });
 });
+
+describe("once the executive has decided", () => {
+  test.each([
+    ["its day to decide", "2026-11-24", "decisionDue", "inForce"],
+    ["past that day", "2026-12-01", "late", "inForce"],
+    ["the first day of the next term's wait", "2027-05-28", "decisionDue", "decisionDue"],
+  ])("a contract calls nobody for that term, and calls again for the next: %s", (_, today, undecided, decided) => {
+    expect(contractDates(yearly, vaud, today).state).toBe(undecided);
+    expect(contractDates(yearly, vaud, today, { decided: { forTermEndOn: "2027-03-31" } }).state).toBe(decided);
+  });
+});

@@ -32,11 +32,12 @@ export const ContractDates = z.strictObject({
 });
 export type ContractDates = z.infer<typeof ContractDates>;
 
-/** What happened to the contract besides its terms: not signed yet, notice given for an end, or begun before the term that now rules. */
+/** What happened to the contract besides its terms: not signed yet, notice given for an end, begun before the term that now rules, or its outcome decided for a term. */
 export type ContractEvents = {
   signed?: boolean;
   noticeGiven?: { endsOn: PlainDate } | undefined;
   startedOn?: PlainDate | undefined;
+  decided?: { forTermEndOn: PlainDate } | undefined;
 };
 
 /** The days and the state of a contract, seen from `today`. Pure: the same arguments always give the same answer. */
@@ -46,15 +47,16 @@ export const contractDates = (
   today: PlainDate,
   given: ContractEvents = {},
 ): ContractDates => {
-  const { signed = true, noticeGiven, startedOn = term.startOn } = given;
+  const { signed = true, noticeGiven, startedOn = term.startOn, decided } = given;
   const endsOn = noticeGiven?.endsOn;
+  const decidedFor = decided?.forTermEndOn;
   const target = targetTerm(term, today, endsOn);
   const deadlines = decisionDeadlines(target.termEndOn, term.notice, settings);
   const computedEndOn = overriddenEndOn(term);
   const { renewal } = term;
   return {
     state: deriveState(
-      { signed, renewal, startOn: startedOn, endsOn, termEndOn: target.termEndOn, ...deadlines },
+      { signed, renewal, startOn: startedOn, endsOn, decidedFor, termEndOn: target.termEndOn, ...deadlines },
       today,
     ),
     ...target,

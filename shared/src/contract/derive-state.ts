@@ -12,6 +12,8 @@ export type StateFacts = {
   decideByOn: PlainDate;
   lastReceiptOn: PlainDate;
   endsOn?: PlainDate | undefined;
+  /** The end of the term whose outcome the executive has decided. */
+  decidedFor?: PlainDate | undefined;
 };
 
 /** The state of a contract on a day. The order of the lines is the rule: the first that holds wins. */
@@ -22,6 +24,7 @@ export const deriveState = (facts: StateFacts, today: PlainDate): ContractState 
   if (facts.endsOn !== undefined) return "noticeGiven";
   // Nothing runs out on a contract without end: a decision due every single day would teach people to look away.
   if (facts.renewal === "openEnded") return "inForce";
+  if (facts.decidedFor !== undefined && facts.decidedFor >= facts.termEndOn) return "inForce";
   if (today > facts.lastReceiptOn) return "inForce";
   if (today > facts.decideByOn) return "late";
   if (today >= facts.firstReminderOn) return "decisionDue";

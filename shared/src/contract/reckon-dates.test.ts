@@ -27,6 +27,11 @@ describe("a question to the clock, flat as a form has it", () => {
     const dates = reckonDates(ReckonQuery.parse({ ...query, postalBufferDays: 0, executiveLeadDays: 0 }));
     expect([dates.sendByOn, dates.decideByOn]).toEqual(["2026-09-30", "2026-09-30"]);
   });
+  test("never calls an amended contract upcoming, though its new term begins later", () => {
+    const later = { ...query, startOn: "2027-01-01" };
+    expect(reckonDates(ReckonQuery.parse(later)).state).toBe("upcoming");
+    expect(reckonDates(ReckonQuery.parse({ ...later, startedOn: "2024-01-01" })).state).toBe("inForce");
+  });
   test("says which renewal an express contract would have, and does not count on it", () => {
     expect(reckonDates(ReckonQuery.parse({ ...query, renewal: "express" })).nextTermEndOn).toBeUndefined();
   });

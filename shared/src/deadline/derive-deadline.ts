@@ -25,8 +25,8 @@ const clockSettingsOf = ({ thresholds }: Pick<Contract, "thresholds">, commune: 
 export const datesOf = (contract: Contract, commune: Commune, today: PlainDate): ContractDates | undefined => {
   const term = rulingTerm(contract, today);
   if (!term) return undefined;
-  const { noticeGiven, signedOn } = contract;
-  const given = { signed: signedOn !== undefined, noticeGiven, startedOn: startedOn(contract) };
+  const { noticeGiven, signedOn, decided } = contract;
+  const given = { signed: signedOn !== undefined, noticeGiven, startedOn: startedOn(contract), decided };
   return contractDates(term, clockSettingsOf(contract, commune), today, given);
 };
 

@@ -162,7 +162,7 @@ export const history = {
     unit: "Unité",
     clock: "Horloge",
     period: "Période",
-    sharePercent: "Part des cas, en %",
+    sharePercent: "Part des cas, en\u00a0%",
     penalty: "Pénalité",
     article: "Article",
     documentId: "Document",

@@ -30,7 +30,7 @@ export const serviceLevels = {
     target: "Au plus",
     targetShare: "Au moins",
     unit: "Unité",
-    sharePercent: "Part des cas qui doivent y satisfaire, en %",
+    sharePercent: "Part des cas qui doivent y satisfaire, en\u00a0%",
     shareHint: "Vide\u00a0: tous les cas.",
     clock: "Temps compté",
     period: "Mesuré",

@@ -4,7 +4,7 @@ import { Button, Group, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { ClockSettings } from "@vigie/shared/contract/clock-settings.ts";
 import type { Contract } from "@vigie/shared/contract/contract.ts";
-import { rulingTerm, termsVersions } from "@vigie/shared/contract/terms-version.ts";
+import { rulingTerm, startedOn, termsVersions } from "@vigie/shared/contract/terms-version.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -58,7 +58,8 @@ export const AmendmentForm = ({ contract: given, services, settings, today }: Am
       return Object.fromEntries(gaps.map(([field, gap]) => [field, sayGap(gap)]));
     },
   });
-  const clock = useLiveClock(form.values, { settings, today }, () => undefined);
+  const began = startedOn(given);
+  const clock = useLiveClock(form.values, { settings, today, ...(began && { startedOn: began }) }, () => undefined);
   const before = termsVersions(contract).at(-1);
   const serviceNames = Object.fromEntries(services.map(({ id, name }) => [id, name]));
   const { submit, isSending, problem, refused, forget } = useSubmit({

@@ -10,12 +10,12 @@ import type { ActionResult } from "#lib/api/action-result.ts";
 import { callApi } from "#lib/api/call-api.ts";
 import { runAction } from "#lib/api/run-action.ts";
 
-type Input = { term: Term; settings: ClockSettings; today: string };
+type Input = { term: Term; settings: ClockSettings; today: string; startedOn?: string | undefined };
 export type Reckoned = { dates: ContractDates; clock: ClockInput };
 
 /** The dates that follow from a term model, and what the clock draws of them. Stores nothing. */
-export const reckonClock = async ({ term, settings, today }: Input): Promise<ActionResult<Reckoned>> =>
+export const reckonClock = async ({ term, settings, today, startedOn }: Input): Promise<ActionResult<Reckoned>> =>
   runAction(async () => {
-    const dates = await callApi(contractRoutes.reckon, { body: { ...term, ...settings, today } });
+    const dates = await callApi(contractRoutes.reckon, { body: { ...term, ...settings, today, startedOn } });
     return { dates, clock: clockInputOf(term, dates, today) };
   });

@@ -35,7 +35,11 @@ const termOf = (read: ReadTerm) => (read.kind === "known" ? read.term : undefine
 /** Asks the clock again a moment after every change of the term model; an answer that was overtaken is dropped. */
 export const useLiveClock = (
   values: TermValues,
-  { settings, today }: { readonly settings: ClockSettings; readonly today: string },
+  {
+    settings,
+    today,
+    startedOn,
+  }: { readonly settings: ClockSettings; readonly today: string; readonly startedOn?: string },
   onAnswer: (state: LiveClockState) => void,
 ): LiveClockState => {
   const [answer, setAnswer] = useState<{ question: string; state: LiveClockState }>();
@@ -47,7 +51,7 @@ export const useLiveClock = (
     if (!term) return;
     let isOvertaken = false;
     const timer = setTimeout(async () => {
-      const state = await ask({ term, settings, today });
+      const state = await ask({ term, settings, today, startedOn });
       if (isOvertaken) return;
       setAnswer({ question, state });
       onAnswer(state);
