@@ -27,6 +27,7 @@ const long = (day: string) => formatLongDay(day, "fr");
 test.afterAll(() => npmRun("clock", "now"));
 
 test("from an empty commune to a reminder in the inbox, and what another commune sees of it", async ({ browser }) => {
+  test.setTimeout(240_000);
   const newPage = async () => (await browser.newContext()).newPage();
   const association = await newPage();
   const admin = await newPage();

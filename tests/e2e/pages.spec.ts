@@ -3,66 +3,102 @@ import { expectAccessible } from "./support/expect-accessible.ts";
 import { signIn } from "./support/sign-in.ts";
 import { takePicture } from "./support/take-picture.ts";
 
-const ofCommune = [
+/** A page's name, and its path; or the page that has a link to it, and what the link says. */
+type Place = readonly [name: string, path: string, link?: RegExp];
+
+const ofOfficer: readonly Place[] = [
   ["home", "/"],
+  ["decisions", "/decisions"],
+  ["decision", "/decisions?onglet=executer", /^Accès Internet$/],
   ["vendors", "/prestataires"],
   ["vendor-form", "/prestataires/nouveau"],
+  ["vendor", "/prestataires", /^Hélios/],
   ["services", "/services"],
+  ["service", "/services", /^Messagerie/],
+  ["service-form", "/services/nouveau"],
   ["contracts", "/contrats"],
   ["contracts-filtered", "/contrats?q=messagerie&tri=cout"],
   ["contract-new", "/contrats/nouveau"],
+  ["contract", "/contrats", /^Messagerie/],
+  ["documents", "/documents"],
+  ["document", "/documents", /^Certificat ISO/],
   ["costs", "/couts"],
   ["search", "/recherche?q=gestion"],
+  ["import", "/importer"],
   ["members", "/membres"],
   ["settings", "/reglages"],
-] as const;
-const ofAssociation = [
+];
+const ofAdmin: readonly Place[] = [
+  ["data", "/donnees"],
+  ["letterhead", "/reglages/en-tete"],
+];
+const ofAssociation: readonly Place[] = [
   ["association", "/association"],
+  ["association-commune", "/association", /^Alpage$/],
   ["association-onboard", "/association/nouvelle-commune"],
   ["association-import", "/association/importer"],
   ["association-departures", "/association/departs"],
-] as const;
+];
 
-/** Photographs a page light and dark, wide and on a phone; each must be accessible and fit its width. */
-const photograph = async (page: Page, name: string, path: string): Promise<void> => {
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [1280, 375, 320]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await page.waitForLoadState("networkidle");
-      await expectAccessible(page);
-      const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
-      expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `test-results/photographs/${name}-${width}-${colorScheme}.png`, fullPage: true });
-    }
+const pathOf = async (page: Page, [, path, link]: Place): Promise<string> => {
+  if (!link) return path;
+  await page.goto(path);
+  return (await page.getByRole("main").getByRole("link", { name: link }).first().getAttribute("href")) ?? "";
+};
+
+/** One page, loaded once: accessible light on a screen and dark on a phone, and never wider than what it is seen on. */
+const lookAt = async (page: Page, name: string, path: string): Promise<void> => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [375, "dark"],
+    [320, "dark"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
+    expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+    if (width === 320) continue;
+    await expectAccessible(page);
+    await page.screenshot({ path: `test-results/photographs/${name}-${width}-${colorScheme}.png`, fullPage: true });
+  }
+};
+
+const lookAtAll = async (page: Page, places: readonly Place[]): Promise<void> => {
+  for (const place of places) {
+    const path = await pathOf(page, place);
+    await test.step(`${place[0]}, ${path}`, () => lookAt(page, place[0], path));
   }
 };
 
 test("every page of a commune is accessible and fits, light and dark, wide and on a phone", async ({ page }) => {
   test.setTimeout(300_000);
   await signIn(page, "officer@bourg.test");
-  for (const [name, path] of ofCommune) await photograph(page, name, path);
-  await page.goto("/contrats");
-  const contract = await page
-    .getByRole("link", { name: /Messagerie/ })
-    .first()
-    .getAttribute("href");
-  await photograph(page, "contract", contract ?? "");
-  await photograph(page, "contract-form", `${contract}/modifier`);
-  await photograph(page, "amendment-form", `${contract}/avenant`);
-  await page.goto("/prestataires");
-  const vendor = await page
-    .getByRole("link", { name: /Hélios/ })
-    .first()
-    .getAttribute("href");
-  await photograph(page, "vendor", vendor ?? "");
+  await lookAtAll(page, ofOfficer);
+  for (const [name, list, last] of [
+    ["vendor-change", ["vendor", "/prestataires", /^Hélios/], "modifier"],
+    ["service-change", ["service", "/services", /^Messagerie/], "modifier"],
+    ["contract-change", ["contract", "/contrats", /^Messagerie/], "modifier"],
+    ["amendment-form", ["contract", "/contrats", /^Messagerie/], "avenant"],
+  ] as const)
+    await lookAtAll(page, [[name, `${await pathOf(page, list)}/${last}`]]);
 });
 
-test("every page of the association is accessible and fits", async ({ page }) => {
-  test.setTimeout(200_000);
+test("so are the pages of a commune's administrator", async ({ page }) => {
+  await signIn(page, "admin@bourg.test");
+  await lookAtAll(page, ofAdmin);
+});
+
+test("so is every page of the association", async ({ page }) => {
   await signIn(page, "association@vigie.test");
-  for (const [name, path] of ofAssociation) await photograph(page, name, path);
+  await lookAtAll(page, ofAssociation);
+});
+
+test("so is the page where one signs in", async ({ page }) => {
+  await lookAtAll(page, [["sign-in", "/connexion"]]);
 });
 
 test("the home page shows what waits, as the README does", async ({ page }) => {
@@ -76,10 +112,21 @@ test("the home page shows what waits, as the README does", async ({ page }) => {
 
 test("somebody who may only read sees no button that changes anything", async ({ page }) => {
   await signIn(page, "reader@bourg.test");
-  for (const path of ["/", "/prestataires", "/services", "/contrats", "/couts", "/membres"]) {
+  for (const path of [
+    "/",
+    "/decisions",
+    "/prestataires",
+    "/services",
+    "/contrats",
+    "/documents",
+    "/couts",
+    "/membres",
+  ]) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
-    await expect(page.getByRole("link", { name: /^(Inscrire|Modifier|Planifier)/ })).toHaveCount(0);
-    await expect(page.getByRole("button", { name: /^(Inscrire|Enregistrer|Planifier|Envoyer)/ })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: /^(Inscrire|Modifier|Planifier|Proposer)/ })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^(Inscrire|Enregistrer|Planifier|Envoyer|Déposer)/ })).toHaveCount(
+      0,
+    );
   }
 });

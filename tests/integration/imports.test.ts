@@ -121,6 +121,15 @@ describe("an import of contracts", () => {
     expect(trail.filter(({ action }) => action === "import.created")).toHaveLength(100);
     expect(await audited("VENDOR#")).toHaveLength(7);
     expect(outcomes(await importAll(rows)).every((outcome) => outcome === "unchanged")).toBe(true);
+  }, 120_000);
+
+  it("doubles nothing that has no number of its own when three import it at once", async () => {
+    const rows = Array.from({ length: 20 }, (_, at) => row(at + 2, { name: `Ensemble ${at} SA`, criticality: "haute" }));
+    const answers = await Promise.all([send("vendors", rows), send("vendors", rows), send("vendors", rows)]);
+    expect(answers.map(({ status }) => status).every((status) => status === 200 || status === 503)).toBe(true);
+    expect(outcomes(await run("vendors", rows)).every((outcome) => outcome === "unchanged")).toBe(true);
+    const { items } = await staffed.world.call(vendorRoutes.list, { as });
+    expect(items.filter(({ name }) => name.startsWith("Ensemble "))).toHaveLength(20);
   });
 
   it("doubles nothing when two people import the same file at once: one of them is asked to wait", async () => {

@@ -1,9 +1,10 @@
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
+import { documentRoutes } from "@vigie/shared/document/document.routes.ts";
 import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
 import { serviceLevelRoutes } from "@vigie/shared/service-level/service-level.routes.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { levelDraft } from "../harness/drafts.ts";
+import { documentDraft, levelDraft, pdfBytes } from "../harness/drafts.ts";
 import { staffedWorld } from "../harness/populated-world.ts";
 import { readRows } from "../harness/read-table.ts";
 import { addContract, addVendor } from "../harness/set-up-deadlines.ts";
@@ -133,7 +134,7 @@ describe("service levels of a contract", () => {
     expect((await world.send(serviceLevelRoutes.remove, { as, params, version: 2 })).status).toBe(204);
     expect((await world.call(contractRoutes.show, { as, params: { contractId } })).serviceLevels).toEqual([]);
     const trail = await readRows(world, `COMMUNE#${alpha.id}`, "AUDIT#");
-    expect(trail.map((row) => String(row["action"])).filter((action) => action.startsWith("serviceLevel"))).toEqual(
+    expect(trail.map((row) => String(row.action)).filter((action) => action.startsWith("serviceLevel"))).toEqual(
       expect.arrayContaining(["serviceLevel.registered", "serviceLevel.changed", "serviceLevel.removed"]),
     );
   });
@@ -156,7 +157,12 @@ describe("service levels of a contract", () => {
       expect.arrayContaining(["/unit serviceLevel.unit"]),
     ]);
     expect(await refuse({ serviceId: other.service.id })).toEqual([422, ["/serviceId serviceLevel.otherService"]]);
-    const documentId = `doc_${"0".repeat(26)}`;
-    expect(await refuse({ where: { documentId } })).toEqual([422, ["/where/documentId unknown"]]);
+    // A paper that stands under another contract is as unknown as one that never was.
+    const { document } = await world.call(documentRoutes.promise, {
+      as,
+      body: documentDraft(other.vendor.id, pdfBytes(), { contractId: other.contract.id }),
+    });
+    for (const documentId of [`doc_${"0".repeat(26)}`, document.id])
+      expect(await refuse({ where: { documentId } })).toEqual([422, ["/where/documentId unknown"]]);
   });
 });

@@ -2,6 +2,7 @@ import { actionRoutes } from "@vigie/shared/action/action.routes.ts";
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import { riskRoutes } from "@vigie/shared/risk/risk.routes.ts";
+import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Vendor } from "@vigie/shared/vendor/vendor.ts";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -137,9 +138,19 @@ describe("a vendor that is archived", () => {
     const page = await world.call(vendorRoutes.show, of(vendor.id));
     expect([page.vendor.archivedOn, page.actions.length, page.due]).toEqual(["2027-03-01", 1, []]);
 
+    const ownerId = alpha.people.itContact.personId;
     for (const add of [
       world.send(actionRoutes.addAction, { ...of(vendor.id), body: actionDraft }),
       world.send(riskRoutes.addRisk, { ...of(vendor.id), body: riskDraft }),
+      world.send(vendorRoutes.planEvaluation, { ...of(vendor.id), body: { ownerId } }),
+      world.send(contractRoutes.register, {
+        as,
+        body: contractDraft(vendor.id, { reference: newReference() }),
+      }),
+      world.send(serviceRoutes.register, {
+        as,
+        body: { vendorId: vendor.id, name: "Courriel", kind: "messaging", criticality: "low" },
+      }),
     ])
       expect(said(await add)).toEqual([409, "vendor.archived"]);
 

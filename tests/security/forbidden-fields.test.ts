@@ -1,4 +1,6 @@
 import { Problem } from "@vigie/shared/http/problem.ts";
+import { importRoutes } from "@vigie/shared/import/import.routes.ts";
+import { ImportKind, importColumns } from "@vigie/shared/import/import-columns.ts";
 import { beforeAll, expect, it } from "vitest";
 import * as z from "zod";
 import { type Populated, populatedWorld } from "../harness/populated-world.ts";
@@ -68,7 +70,8 @@ it.each(withBody)(
     const sample = samples(populated)[name];
     const as = await entitled(populated, route);
     const before = await readTable(world);
-    for (const place of objectsIn(sample.body)) {
+    // The columns of a file's row are names like any other here: the last test is about them.
+    for (const place of objectsIn(sample.body).filter((each) => each.at(-1) !== "cells")) {
       const taken = route.body ? takenAt(route.body, place) : [];
       expect(taken).toEqual(expect.arrayContaining(Object.keys(at(sample.body, place))));
       for (const [field, value] of Object.entries(serverFields).filter(([field]) => !taken.includes(field))) {
@@ -84,3 +87,22 @@ it.each(withBody)(
     expect(await readTable(world)).toEqual(before);
   },
 );
+
+it.each(ImportKind.options)("takes no column of a file of %s that only the server says (R-09)", async (kind) => {
+  const { world, alpha } = populated;
+  const before = await readTable(world);
+  const names = [...Object.keys(serverFields), "constructor", "toString", "hasOwnProperty"];
+  const fields = names.filter((field) => !Object.hasOwn(importColumns[kind], field));
+  expect(fields).toEqual(expect.arrayContaining(["id", "version", "communeId", "pk", "item", "createdAt"]));
+  const rows = fields.map((field, at) => ({ row: at + 2, cells: { [field]: "mot" } }));
+  const { results } = await world.call(importRoutes.importRows, {
+    as: alpha.people.contractOfficer.as,
+    params: { kind },
+    body: { dryRun: false, rows },
+  });
+  for (const [at, { outcome, faults }] of results.entries()) {
+    expect(outcome).toBe("refused");
+    expect(faults).toContainEqual({ field: fields[at], reason: "unknownField" });
+  }
+  expect(await readTable(world)).toEqual(before);
+});

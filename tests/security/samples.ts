@@ -140,7 +140,13 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
     "contracts.amend": {
       params: contractId,
       version: 2,
-      body: { title: "Avenant", signedOn: "2027-02-01", effectiveOn: "2027-03-01", serviceIds: [service.id] },
+      body: {
+        title: "Avenant",
+        signedOn: "2027-02-01",
+        effectiveOn: "2027-03-01",
+        serviceIds: [service.id],
+        documentId: stored.id,
+      },
     },
     "contracts.archive": { params: { contractId: draft.id }, version: 1, body: { archived: true } },
     "serviceLevels.register": {
@@ -176,7 +182,11 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
       version: 2,
       body: { sentOn: "2027-03-01", registeredNumber: "98.00.1" },
     },
-    "cases.confirm": { params: { caseId: decisions.toConfirm.id }, version: 3, body: { on: "2027-03-01" } },
+    "cases.confirm": {
+      params: { caseId: decisions.toConfirm.id },
+      version: 3,
+      body: { on: "2027-03-01", documentId: stored.id },
+    },
     "cases.checkExit": {
       params: { caseId: decisions.toCheck.id },
       version: 2,

@@ -2,8 +2,8 @@ import { createLocalJWKSet, errors, importJWK, type JWK, jwtVerify, SignJWT } fr
 import * as z from "zod";
 import type { Config } from "./config.ts";
 
-export const tokenIssuer = "vigie-web";
-export const tokenAudience = "vigie-api";
+const tokenIssuer = "vigie-web";
+const tokenAudience = "vigie-api";
 const tokenType = "at+jwt";
 
 /** What the web says of a request: who, for which tenant, on the strength of which session. */

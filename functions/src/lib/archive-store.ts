@@ -12,7 +12,7 @@ import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 type Id = Pick<Export, "id">;
 
 /** What is held in memory of an archive being written; S3 takes no smaller part than 5 MiB, and 10,000 of them at the most. */
-export const partBytes = 8 * 1024 * 1024;
+const partBytes = 8 * 1024 * 1024;
 const downloadSeconds = 60;
 
 /** A commune's archives, in their own folder of the bucket: what lies there goes by itself after seven days. */

@@ -1,6 +1,6 @@
+import { validityDeadline } from "@vigie/shared/deadline/validity-deadline.ts";
 import type { Document } from "@vigie/shared/document/document.ts";
 import { settleSeries } from "@vigie/shared/document/settle-series.ts";
-import { validityDeadline } from "@vigie/shared/document/validity-deadline.ts";
 import { contracts, documents, vendors } from "../tables/register.table.ts";
 import { type Change, replace } from "./change.ts";
 import { followDeadline } from "./follow-deadline.ts";

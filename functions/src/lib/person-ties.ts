@@ -1,31 +1,18 @@
 import { DeleteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { sessionsKey } from "../tables/access.table.ts";
 import { invitedKey, personKey } from "../tables/member.table.ts";
+import { rowsByPerson } from "./rows-by-person.ts";
 import { hash } from "./secret.ts";
 import type { Store } from "./store.ts";
 
 export type KnownPerson = { personId: string; email: string };
 
 /** What ties a person to Vigie, as sign-in's index by person shows it, and how sign-in forgets them. */
-export const personTies = ({ client, tableName }: Store) => {
-  const partitionsUnder = async (key: string): Promise<string[]> => {
-    const found: string[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName: tableName,
-          IndexName: "byPerson",
-          KeyConditionExpression: "personKey = :person",
-          ExpressionAttributeValues: { ":person": key },
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      found.push(...Items.map((row) => String(row.pk)));
-      from = LastEvaluatedKey;
-    } while (from);
-    return found;
-  };
+export const personTies = (store: Store) => {
+  const { client, tableName } = store;
+
+  const partitionsUnder = async (key: string): Promise<string[]> =>
+    (await rowsByPerson(store, key)).map((row) => String(row.pk));
 
   const clear = async (pk: string): Promise<void> => {
     const { Items = [] } = await client.send(

@@ -9,7 +9,7 @@ import { matchRoute } from "./match-route.ts";
 export type ApiResponse = { status: number; headers: Readonly<Record<string, string>>; body: Buffer };
 export type CallApi = (request: ApiRequest) => Promise<ApiResponse>;
 /** Calls a context's handler, as Lambda does. */
-export type Serve = (context: Context, event: ApiEvent) => Promise<ApiAnswer>;
+type Serve = (context: Context, event: ApiEvent) => Promise<ApiAnswer>;
 
 /** What the gateway answers by itself, in the words the functions use. */
 export const refuse = (code: "route.unknown" | "request.tooLarge"): ApiResponse => {

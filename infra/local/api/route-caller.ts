@@ -1,7 +1,7 @@
 import type { AnswerOf, BodyInputOf, Route } from "@vigie/shared/http/route.ts";
 import type { CallApi } from "./call-api.ts";
 
-export type CallOptions<R extends Route> = {
+type CallOptions<R extends Route> = {
   /** A token, as `signIn` gives it. */
   as?: string;
   params?: Readonly<Record<string, string>>;

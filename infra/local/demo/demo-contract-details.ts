@@ -8,7 +8,7 @@ type Costs = NonNullable<ContractInput["costs"]>;
 type Clauses = NonNullable<ContractInput["clauses"]>;
 
 /** What a contract has cost since it was signed: some are indexed every year, some never move, one rise is announced. */
-export const demoCosts = (francs: number, startOn: PlainDate, index: number, today: PlainDate): Costs => {
+const demoCosts = (francs: number, startOn: PlainDate, index: number, today: PlainDate): Costs => {
   const signed = { fromOn: startOn, annualCostCents: francs * 100, reason: "signed" as const };
   if (index % 3 !== 0) return [signed];
   const rises = Array.from({ length: 10 }, (_, year) => year + 1)

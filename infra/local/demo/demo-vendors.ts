@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from "@vigie/shared/time/plain-date.ts";
 import type { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 
 /** A vendor as the contract officer would enter it; days are told from today, for what runs out. */
-export type DemoVendor = Omit<BodyInputOf<typeof vendorRoutes.register>, "ownerId">;
+type DemoVendor = Omit<BodyInputOf<typeof vendorRoutes.register>, "ownerId">;
 
 const marksOf = (today: PlainDate): Record<string, DemoVendor["marks"]> => ({
   helios: [

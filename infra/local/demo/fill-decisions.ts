@@ -7,7 +7,7 @@ import { addDays, type PlainDate } from "@vigie/shared/time/plain-date.ts";
 import type { RouteCaller } from "../api/route-caller.ts";
 
 /** The tokens of those who take part in decisions. */
-export type DecisionTokens = { admin: string; officer: string; executive: string };
+type DecisionTokens = { admin: string; officer: string; executive: string };
 type Place = { name: string; signatories: { name: string; function: string }[] };
 
 type Demo = {

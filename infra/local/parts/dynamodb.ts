@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { findFreePort } from "../process/ports.ts";
 import { supervise } from "../process/supervise.ts";
 
-export type Dynamodb = { url: string; exited: Promise<number>; stop: () => Promise<void> };
+type Dynamodb = { url: string; exited: Promise<number>; stop: () => Promise<void> };
 
 const emulator = join(
   dirname(createRequire(import.meta.url).resolve("amplify-dynamodb-simulator/package.json")),

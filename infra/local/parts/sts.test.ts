@@ -22,7 +22,9 @@ const assume = async (role: string, tags: Record<string, string>) => {
 
 it("gives a commune's session its own documents and no others", async () => {
   const key = await assume(communeRole, { tenant: "abcdefghijkl" });
-  expect(await sts.resolveCredential(key)).toMatchObject({ prefixes: ["communes/abcdefghijkl/", "exports/abcdefghijkl/"] });
+  expect(await sts.resolveCredential(key)).toMatchObject({
+    prefixes: ["communes/abcdefghijkl/", "exports/abcdefghijkl/"],
+  });
 });
 
 it("gives no documents to a session without a tenant, nor to another role's", async () => {

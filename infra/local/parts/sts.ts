@@ -7,7 +7,7 @@ import { renderXml, type XmlElement } from "../s3/xml.ts";
 import { listen } from "./listen.ts";
 
 /** What temporary credentials were given for. */
-export type StsSession = { role: string; tags: Readonly<Record<string, string>>; expiresAt: number };
+type StsSession = { role: string; tags: Readonly<Record<string, string>>; expiresAt: number };
 type StoredSession = StsSession & { secretAccessKey: string; sessionToken: string };
 
 export type Sts = {

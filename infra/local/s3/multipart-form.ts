@@ -1,6 +1,6 @@
 import { S3Error } from "./s3-error.ts";
 
-export type UploadForm = {
+type UploadForm = {
   /** Names in lower case. */
   fields: ReadonlyMap<string, string>;
   bytes: Buffer;

@@ -4,7 +4,7 @@ import type { Construct } from "constructs";
 import type { Sessions } from "./sessions.ts";
 import { VigieFunction, type VigieFunctionProps } from "./vigie-function.ts";
 
-export type ApiFunctionProps = Omit<VigieFunctionProps, "timeout"> & {
+type ApiFunctionProps = Omit<VigieFunctionProps, "timeout"> & {
   timeout?: Duration;
   sessions: Sessions;
   assumes: readonly SessionKind[];

@@ -14,7 +14,7 @@ import type { Construct } from "constructs";
 const idPattern = "????????????";
 
 /** Which tags a session of this role must carry, and which it may. */
-export type SessionTags = { required?: string; optional?: string };
+type SessionTags = { required?: string; optional?: string };
 
 /** A role that functions put on for one commune, one association or for sign-in; its tags say for which. */
 export class SessionRole extends Role {

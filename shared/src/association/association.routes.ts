@@ -69,7 +69,8 @@ export const associationRoutes = {
   listDepartures: route({
     method: "GET",
     path: "/association/departures",
-    summary: "The communes that are leaving, and what remains of those that left: when, by whose approval, how much was erased.",
+    summary:
+      "The communes that are leaving, and what remains of those that left: when, by whose approval, how much was erased.",
     by: ["associationAdmin"],
     answer: z.object({
       today: PlainDate,

@@ -82,8 +82,8 @@ const commands = fc.array(
 );
 
 describe("the life of a case, over any sequence of steps by anybody", () => {
-  it("takes exactly the steps the table has, refuses the others with 409 or 403, and never changes what it refuses", () => {
-    fc.assert(
+  it("takes exactly the steps the table has, refuses the others with 409 or 403, and never changes what it refuses", async () => {
+    await fc.assert(
       fc.property(commands, (sequence) => {
         const subject = { contractId: contract.id, vendorId: contract.vendorId, outcomes: CaseOutcome.options };
         let now = openCase({ origin: "window" }, subject, id("cas"), actBy("contractOfficer", 0));

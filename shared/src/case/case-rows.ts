@@ -1,6 +1,6 @@
 import type { Commune } from "../commune/commune.ts";
+import { datesOf } from "../contract/dates-of.ts";
 import { costOn } from "../contract/terms-version.ts";
-import { datesOf } from "../deadline/derive-deadline.ts";
 import type { Portfolio } from "../deadline/due-item.ts";
 import type { Member } from "../member/member.ts";
 import type { PlainDate } from "../time/plain-date.ts";

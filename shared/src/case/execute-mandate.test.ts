@@ -92,8 +92,8 @@ describe("a termination, carried out", () => {
     expect(received.after).toMatchObject({ status: "executed", execution: { endsOn: "2027-12-31", isLate: false } });
   });
 
-  it("reaches the end of a term if and only if it is received by its last reception day", () => {
-    fc.assert(
+  it("reaches the end of a term if and only if it is received by its last reception day", async () => {
+    await fc.assert(
       fc.property(fc.integer({ min: 0, max: 2000 }), (days) => {
         const receivedOn = addDays("2026-02-01", days);
         const endsOn = noticeEndOn(term, receivedOn);

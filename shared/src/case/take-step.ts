@@ -36,8 +36,3 @@ export const takeStep = (
     history: [...before.history, event].slice(-mostEvents),
   };
 };
-
-/** Refuses a step without taking it: for work that must not begin in vain. */
-export const checkStep = (before: Case, step: CaseStep, act: Act): void => {
-  takeStep(before, step, stepFrom(before.status, step)?.to[0] ?? before.status, act);
-};

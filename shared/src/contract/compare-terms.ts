@@ -1,7 +1,7 @@
 import type { TermsVersion } from "./terms-version.ts";
 
 /** What two versions of the terms can differ in, in the order they are shown. */
-export const termsFields = [
+const termsFields = [
   "renewal",
   "startOn",
   "initialMonths",

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { foldText } from "../fold-text.ts";
 import { PageQuery, pageOf } from "../http/page.ts";
 import { ServiceId, VendorId } from "../ids.ts";
-import { foldText } from "../import/fold-text.ts";
 import { line } from "../text.ts";
 import { PlainDate } from "../time/plain-date.ts";
 import { ContractView } from "./contract.ts";

@@ -1,8 +1,9 @@
 import type { Commune } from "../commune/commune.ts";
-import { datesOf, stateOf } from "../deadline/derive-deadline.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { type ContractPapers, completeness } from "./completeness.ts";
 import type { Contract, ContractView } from "./contract.ts";
+import { datesOf } from "./dates-of.ts";
+import { stateOf } from "./state-of.ts";
 import { costOn, rulingTerm } from "./terms-version.ts";
 
 /** A contract with what follows from it on a day. Before its first cost begins, that one is what it costs. */

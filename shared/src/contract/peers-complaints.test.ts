@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { testCommune } from "../commune/test-commune.ts";
 import { lookAgainOn } from "../deadline/deadline.ts";
-import { contractDeadlines, datesOf, decisionDeadline, isUnwatched, stateOf } from "../deadline/derive-deadline.ts";
+import { contractDeadlines, decisionDeadline } from "../deadline/derive-deadline.ts";
 import { deriveStored } from "../deadline/derive-stored.ts";
 import { addDays } from "../time/plain-date.ts";
+import { datesOf } from "./dates-of.ts";
+import { isUnwatched, stateOf } from "./state-of.ts";
 import { Term } from "./term.ts";
 import { termsVersions } from "./terms-version.ts";
 import { testContract } from "./test-contract.ts";

@@ -1,9 +1,9 @@
 import type { Commune } from "../commune/commune.ts";
-import { ownersOf, validityDeadline } from "../document/validity-deadline.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Deadline } from "./deadline.ts";
 import { actionDeadline, contractDeadlines, evaluationDeadline, riskDeadline } from "./derive-deadline.ts";
 import type { Portfolio } from "./due-item.ts";
+import { ownersOf, validityDeadline } from "./validity-deadline.ts";
 
 /** Every deadline that a register asks for on a day; nothing of a vendor that was taken out of it. */
 export const allDeadlines = (portfolio: Portfolio, commune: Commune, on: PlainDate): Deadline[] => {

@@ -1,53 +1,17 @@
 import type { Action } from "../action/action.ts";
 import type { Commune } from "../commune/commune.ts";
-import type { ClockSettings } from "../contract/clock-settings.ts";
 import type { Contract } from "../contract/contract.ts";
-import { type ContractDates, contractDates } from "../contract/contract-dates.ts";
+import type { ContractDates } from "../contract/contract-dates.ts";
 import type { ContractState } from "../contract/contract-state.ts";
+import { clockSettingsOf, datesOf } from "../contract/dates-of.ts";
 import { decisionDeadlines } from "../contract/decision-deadlines.ts";
 import { lastReceiptOn } from "../contract/notice.ts";
-import { rulingTerm, startedOn } from "../contract/terms-version.ts";
+import { rulingTerm } from "../contract/terms-version.ts";
 import { type Evaluation, isEvaluationOpen } from "../evaluation/evaluation.ts";
 import type { Risk } from "../risk/risk.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
 import type { Deadline } from "./deadline.ts";
 import { type DeadlineKind, deadlineKinds } from "./deadline-kinds.ts";
-
-/** How the clock reckons for a contract: as the commune does, but for reminders of its own. */
-const clockSettingsOf = ({ thresholds }: Pick<Contract, "thresholds">, commune: Commune): ClockSettings => ({
-  postalBufferDays: commune.settings.postalBufferDays,
-  executiveLeadDays: commune.settings.executiveLeadDays,
-  firstReminderDays: Math.max(...(thresholds ?? commune.settings.decisionThresholds)),
-  canton: commune.canton,
-});
-
-/** The contract clock under the commune's settings and the term that rules; undefined while the term is not known. */
-export const datesOf = (contract: Contract, commune: Commune, today: PlainDate): ContractDates | undefined => {
-  const term = rulingTerm(contract, today);
-  if (!term) return undefined;
-  const { noticeGiven, signedOn, decided } = contract;
-  const given = { signed: signedOn !== undefined, noticeGiven, startedOn: startedOn(contract), decided };
-  return contractDates(term, clockSettingsOf(contract, commune), today, given);
-};
-
-/** Where a contract stands on a day, known term or not: without one, a signed contract binds until a notice has ended it. */
-export const stateOf = (
-  { signedOn, openTerm, noticeGiven }: Pick<Contract, "signedOn" | "openTerm" | "noticeGiven">,
-  dates: ContractDates | undefined,
-  today: PlainDate,
-): ContractState => {
-  if (dates) return dates.state;
-  if (!signedOn) return "draft";
-  if (noticeGiven) return today > noticeGiven.endsOn ? "ended" : "noticeGiven";
-  return openTerm?.startOn && today < openTerm.startOn ? "upcoming" : "inForce";
-};
-
-/** Whether a contract binds, or will, while its term is not known: the product cannot warn anybody of its end. */
-export const isUnwatched = (contract: Contract, today: PlainDate): boolean => {
-  if (contract.archivedOn || rulingTerm(contract, today)) return false;
-  const state = stateOf(contract, undefined, today);
-  return state === "inForce" || state === "upcoming";
-};
 
 type Armed = Omit<Deadline, "version" | "thresholds" | "reminded">;
 

@@ -1,5 +1,4 @@
 import type { Commune } from "../commune/commune.ts";
-import { ownersOf, validityDeadline } from "../document/validity-deadline.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { Deadline } from "./deadline.ts";
 import type { DeadlineKind } from "./deadline-kinds.ts";
@@ -12,6 +11,7 @@ import {
   riskDeadline,
 } from "./derive-deadline.ts";
 import type { Portfolio } from "./due-item.ts";
+import { ownersOf, validityDeadline } from "./validity-deadline.ts";
 
 /** How a deadline of each kind follows from its subject. A kind without its line here does not compile. */
 const derivers: Record<

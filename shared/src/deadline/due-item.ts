@@ -4,10 +4,10 @@ import type { Case } from "../case/case.ts";
 import type { Commune } from "../commune/commune.ts";
 import type { Contract } from "../contract/contract.ts";
 import { ContractDates } from "../contract/contract-dates.ts";
+import { datesOf } from "../contract/dates-of.ts";
 import { Renewal } from "../contract/term.ts";
 import { costOn, rulingTerm, startedOn } from "../contract/terms-version.ts";
 import { type Document, documentName } from "../document/document.ts";
-import { ownersOf, validityDeadline } from "../document/validity-deadline.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
 import { CaseId, VendorId } from "../ids.ts";
 import type { Risk } from "../risk/risk.ts";
@@ -18,12 +18,12 @@ import type { Deadline } from "./deadline.ts";
 import { DeadlineKind, deadlineKinds } from "./deadline-kinds.ts";
 import {
   actionDeadline,
-  datesOf,
   decisionFrom,
   evaluationDeadline,
   executionDeadline,
   riskDeadline,
 } from "./derive-deadline.ts";
+import { ownersOf, validityDeadline } from "./validity-deadline.ts";
 
 /** A commune's register as one Query returns it. */
 export type Portfolio = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { validityDeadline } from "../deadline/validity-deadline.ts";
 import { isAllowed } from "../transition.ts";
 import type { Document } from "./document.ts";
 import { DocumentStatus, documentTransitions, Verdict } from "./document-status.ts";
@@ -7,7 +8,6 @@ import { countDocuments, isExpiring } from "./filter-documents.ts";
 import { isToRead } from "./is-to-read.ts";
 import { judge } from "./judge-scan.ts";
 import { lookAgainAt } from "./look-again.ts";
-import { validityDeadline } from "./validity-deadline.ts";
 
 describe("a document's life (R-45)", () => {
   it("reaches clean by an analysis or, once that failed, by an administrator: never otherwise", () => {

@@ -1,14 +1,14 @@
 import type { Member } from "../member/member.ts";
 import { addDays, type PlainDate } from "../time/plain-date.ts";
-import type { DocumentFilter, DocumentQuery } from "./document.routes.ts";
 import type { Document } from "./document.ts";
+import type { DocumentFilter, DocumentQuery } from "./document-page.ts";
 import { isToRead } from "./is-to-read.ts";
 
 /** Who looks, and when. */
 export type DocumentViewer = { member: Pick<Member, "personId" | "roles">; today: PlainDate };
 
 /** A document is shown as expiring this many days before it does. */
-export const expiringDays = 60;
+const expiringDays = 60;
 
 /** Whether the current version soon ends to be valid, or has. */
 export const isExpiring = (

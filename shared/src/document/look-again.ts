@@ -1,7 +1,7 @@
 import type { Document } from "./document.ts";
 
 /** A promise that was not kept is forgotten after a day; what was removed, after thirty; an analysis should end within half an hour. */
-export const pendingHours = 24;
+const pendingHours = 24;
 export const removedDays = 30;
 export const scanMinutes = 30;
 

@@ -5,7 +5,7 @@ import { CommuneId, ExportId, PersonId } from "../ids.ts";
 export const exportFormat = 1;
 export const exportDays = 7;
 /** A build that has said nothing for so long is dead: another may begin. */
-export const silentMinutes = 30;
+const silentMinutes = 30;
 
 export const ExportStatus = z.enum(["queued", "building", "ready", "failed"]);
 export type ExportStatus = z.infer<typeof ExportStatus>;

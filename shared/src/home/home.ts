@@ -3,7 +3,7 @@ import { CaseRow } from "../case/case-page.ts";
 import { isCaseOpen } from "../case/case-status.ts";
 import { casesWaitingFor } from "../case/cases-waiting-for.ts";
 import type { Commune } from "../commune/commune.ts";
-import { isUnwatched } from "../deadline/derive-deadline.ts";
+import { isUnwatched } from "../contract/state-of.ts";
 import { DueItem, dueItems, type Portfolio } from "../deadline/due-item.ts";
 import type { Role } from "../member/role.ts";
 import { Service } from "../service/service.ts";

@@ -71,8 +71,3 @@ export const languageWords: ChoiceWords<Language> = {
   it: ["italien", "italiano", "italienisch", "i"],
   en: ["anglais", "english", "englisch", "inglese", "e"],
 };
-
-export const yesNoWords: ChoiceWords<"yes" | "no"> = {
-  yes: ["Oui", "o", "x", "vrai", "true", "ja", "j", "sì", "si", "y", "1"],
-  no: ["Non", "n", "faux", "false", "nein", "0"],
-};

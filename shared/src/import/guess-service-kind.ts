@@ -1,5 +1,5 @@
+import { foldText } from "../fold-text.ts";
 import type { ServiceKind } from "../service/service.ts";
-import { foldText } from "./fold-text.ts";
 
 // Words in the name of a service that leave no doubt what it is.
 const signs: readonly (readonly [pattern: RegExp, kind: ServiceKind])[] = [

@@ -33,7 +33,7 @@ export const levelKey = (
     level.serviceId ?? "",
     level.metric === "other" ? nameKey(level.label ?? "") : "",
   ].join("#");
-export const referenceKey = (reference: string): string => reference.trim().toLowerCase();
+const referenceKey = (reference: string): string => reference.trim().toLowerCase();
 
 // What is in use is found before what was put away under the same name.
 const usedFirst = <T extends { archivedOn?: string | undefined }>(items: readonly T[]): T[] =>

@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../fold-text.ts";
 import { headingJoint, type SheetLine } from "./recognise-columns.ts";
 
 /** A file as read: its headings and its lines, and the lines that are no entries and were left out. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { foldText } from "../fold-text.ts";
 import { isUnknown } from "./cell-reading.ts";
 import { joinNames, splitNames } from "./column.ts";
-import { foldText } from "./fold-text.ts";
 import { readAmount } from "./read-amount.ts";
 import { readDay } from "./read-day.ts";
 import { readDuration, readSpan } from "./read-duration.ts";

@@ -2,6 +2,7 @@ import { type Contract, ContractDraft } from "../contract/contract.ts";
 import type { Cost } from "../contract/cost.ts";
 import { costOn, rulingTerm, servicesOn } from "../contract/terms-version.ts";
 import type { Service } from "../service/service.ts";
+import { asWritten } from "./as-written.ts";
 import type { ValuesOf } from "./column.ts";
 import { contractColumns } from "./contract-columns.ts";
 import { type DerivedTerm, deriveTerm, termFields } from "./derive-term.ts";
@@ -132,7 +133,7 @@ export const planContractRow = ({ row, cells }: PortfolioRow, ledger: Ledger, ma
     costs: costsWith(values.annualCost, before, costFrom, making.today),
     ...(values.account && { account: values.account }),
     ...(values.decision && { decision: { ...before?.decision, reference: values.decision } }),
-    ...(values.note && { note: values.note }),
+    ...(values.note && { note: asWritten(values.note, before?.note) }),
   });
   if (!draft.success) return refuse(row, [...allFaults, ...columnFaults(draft.error, columnOf)], title);
   if (allFaults.length > 0) return refuse(row, allFaults, title);

@@ -1,4 +1,5 @@
 import { type Service, ServiceDraft } from "../service/service.ts";
+import { asWritten } from "./as-written.ts";
 import { guessServiceKind } from "./guess-service-kind.ts";
 import type { Ledger, Making } from "./ledger.ts";
 import type { PortfolioRow } from "./portfolio-import.ts";
@@ -27,6 +28,7 @@ export const planServiceRow = ({ row, cells }: PortfolioRow, ledger: Ledger, mak
     criticality: "medium",
     ...(before && draftOf(before)),
     ...said,
+    ...(said.note && { note: asWritten(said.note, before?.note) }),
     vendorId: holder.found.id,
     name: before?.name ?? name,
   });

@@ -1,5 +1,6 @@
 import type { Contact } from "../vendor/contact.ts";
 import { type Vendor, VendorDraft, vendorTransitions } from "../vendor/vendor.ts";
+import { asWritten } from "./as-written.ts";
 import type { ValuesOf } from "./column.ts";
 import type { Ledger, Making } from "./ledger.ts";
 import type { PortfolioRow } from "./portfolio-import.ts";
@@ -52,11 +53,16 @@ export const planVendorRow = ({ row, cells }: PortfolioRow, ledger: Ledger, maki
   const { name, contactName: _, contactPhone: __, contactEmail: ___, street, postCode, town, ...plain } = values;
   if (name === undefined) return refuse(row, [...faults, { field: "name", reason: "required" }]);
   const before = ledger.findVendor(values.uid, name);
-  const address = defined({ ...before?.address, ...defined({ street, postCode, town }) });
+  const place = {
+    street: asWritten(street, before?.address?.street),
+    postCode,
+    town: asWritten(town, before?.address?.town),
+  };
+  const address = defined({ ...before?.address, ...defined(place) });
   const draft = VendorDraft.safeParse({
     criticality: "medium",
     ...(before && draftOf(before)),
-    ...defined(plain),
+    ...defined({ ...plain, note: asWritten(plain.note, before?.note) }),
     // A name that only differs in how it is written is left as it stands.
     name: before && nameKey(before.name) === nameKey(name) ? before.name : name,
     ...(Object.keys(address).length > 0 && { address }),

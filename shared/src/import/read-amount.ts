@@ -1,5 +1,5 @@
+import { foldText } from "../fold-text.ts";
 import type { CellReading } from "./cell-reading.ts";
-import { foldText } from "./fold-text.ts";
 
 const largest = 100_000_000_00;
 

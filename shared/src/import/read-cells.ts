@@ -19,7 +19,8 @@ export const readCells = <const C extends Columns>(
   const faults: CellRemark[] = [];
   const notes: CellRemark[] = [];
   for (const [field, text] of Object.entries(cells)) {
-    const column = columns[field];
+    // Every object has a `constructor`, and no file has such a column.
+    const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
     if (!column) {
       faults.push({ field, reason: "unknownField" });
       continue;

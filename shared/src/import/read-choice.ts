@@ -1,5 +1,5 @@
+import { foldText } from "../fold-text.ts";
 import type { CellReading } from "./cell-reading.ts";
-import { foldText } from "./fold-text.ts";
 
 /** The words by which a choice is met in spreadsheets; the first is the one we write ourselves. */
 export type ChoiceWords<T extends string> = Readonly<Record<T, readonly string[]>>;

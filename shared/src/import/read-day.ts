@@ -1,6 +1,6 @@
+import { foldText } from "../fold-text.ts";
 import { addDays, lastDayOfMonth, PlainDate } from "../time/plain-date.ts";
 import type { CellReading } from "./cell-reading.ts";
-import { foldText } from "./fold-text.ts";
 
 // The first letters of the months as they are written in French, German, Italian and English, folded.
 const monthNames: readonly RegExp[] = [

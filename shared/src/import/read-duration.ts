@@ -1,6 +1,6 @@
+import { foldText } from "../fold-text.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { CellReading } from "./cell-reading.ts";
-import { foldText } from "./fold-text.ts";
 import { readDay } from "./read-day.ts";
 
 /** How long: whole months where they are said, else days; never both. */

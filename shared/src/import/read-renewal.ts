@@ -1,6 +1,6 @@
 import type { Renewal } from "../contract/term.ts";
+import { foldText } from "../fold-text.ts";
 import type { CellReading } from "./cell-reading.ts";
-import { foldText } from "./fold-text.ts";
 import { readDuration } from "./read-duration.ts";
 
 /** What a cell says of the renewal, and its length where it stands in the same cell: « tacite, 1 an ». */

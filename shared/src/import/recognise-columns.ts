@@ -1,6 +1,6 @@
+import { foldText } from "../fold-text.ts";
 import { isUnknown } from "./cell-reading.ts";
 import type { Columns } from "./column.ts";
-import { foldText } from "./fold-text.ts";
 
 /** Which column of the file holds which field, counted from 0. */
 export type Mapping = Readonly<Record<string, number>>;

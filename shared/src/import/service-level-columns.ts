@@ -1,8 +1,8 @@
+import { foldText } from "../fold-text.ts";
 import type { LevelClock, LevelMetric, LevelPeriod, LevelUnit } from "../service-level/service-level.ts";
 import type { CellReading } from "./cell-reading.ts";
 import { type Column, choiceColumn, textColumn } from "./column.ts";
 import { contractColumns } from "./contract-columns.ts";
-import { foldText } from "./fold-text.ts";
 import type { ChoiceWords } from "./read-choice.ts";
 
 const metricWords: ChoiceWords<LevelMetric> = {

@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../fold-text.ts";
 
 // What says of an enterprise how it is founded or where, and not which it is.
 const legal = new Set(

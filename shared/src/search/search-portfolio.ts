@@ -1,4 +1,4 @@
-import { foldText } from "../import/fold-text.ts";
+import { foldText } from "../fold-text.ts";
 import { mostResults, type SearchAnswer, SearchKind, type SearchResult } from "./search.ts";
 import { type Searchable, type SearchedPortfolio, searchables } from "./searchable.ts";
 

@@ -64,7 +64,7 @@ const join = (covers: Cover[]): Cover[] => {
  * The days on which a contract is in force, past and to come, as far as today lets one see: a tacit renewal is counted on, an express one is
  * not. Worked out from the terms in one go, since asking the clock day by day would take minutes for a whole register.
  */
-export const contractCovers = (contract: Contract, today: PlainDate): Cover[] => {
+const contractCovers = (contract: Contract, today: PlainDate): Cover[] => {
   const beganOn = startedOn(contract);
   if (contract.signedOn === undefined || beganOn === undefined) return [];
   const covers = rulings(contract).map(({ term, fromOn, toOn }): Cover => {

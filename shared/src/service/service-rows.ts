@@ -2,10 +2,10 @@ import type { Portfolio } from "../deadline/due-item.ts";
 import { addMonths, type PlainDate } from "../time/plain-date.ts";
 import { coverageRows } from "./coverage.ts";
 import type { CoverageRow, CoverageSpan } from "./coverage-shapes.ts";
-import type { ServiceRow } from "./service.routes.ts";
+import type { ServiceRow } from "./service-page.ts";
 
 /** How far ahead of the day asked about a loss of cover is announced. */
-export const monthsAhead = 24;
+const monthsAhead = 24;
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, "fr");
 

@@ -1,6 +1,6 @@
 import type { DueItem, Portfolio } from "../deadline/due-item.ts";
 import { summariseRisks } from "../risk/risk-level.ts";
-import type { VendorRow } from "./vendor.routes.ts";
+import type { VendorRow } from "./vendor-page.ts";
 
 /**
  * The vendor list by name, each with what hangs on it and its most urgent deadline (`due` comes most urgent first). Those in the register, or

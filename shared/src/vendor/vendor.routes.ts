@@ -1,9 +1,5 @@
 import * as z from "zod";
 import { actionRoutes } from "../action/action.routes.ts";
-import { Action } from "../action/action.ts";
-import { ContractView } from "../contract/contract.ts";
-import { DueItem } from "../deadline/due-item.ts";
-import { Document } from "../document/document.ts";
 import { Evaluation, EvaluationDraft } from "../evaluation/evaluation.ts";
 import { HistoryPage } from "../history/history.ts";
 import { PageQuery } from "../http/page.ts";
@@ -11,41 +7,12 @@ import { route } from "../http/route.ts";
 import { EvaluationId, VendorId } from "../ids.ts";
 import { registerKeepers, registerReaders } from "../member/role.ts";
 import { riskRoutes } from "../risk/risk.routes.ts";
-import { Risk } from "../risk/risk.ts";
-import { RiskSummary } from "../risk/risk-level.ts";
-import { Service } from "../service/service.ts";
 import { line } from "../text.ts";
 import { PlainDate } from "../time/plain-date.ts";
 import { Vendor, VendorDraft } from "./vendor.ts";
+import { VendorPage, VendorRow } from "./vendor-page.ts";
 
 const params = z.strictObject({ vendorId: VendorId });
-
-/** A vendor in the list: how much hangs on it, what comes next, how it stands. */
-export const VendorRow = Vendor.extend({
-  services: z.number().int(),
-  contracts: z.number().int(),
-  openActions: z.number().int(),
-  next: DueItem.optional(),
-  risk: RiskSummary.optional(),
-  ownerName: z.string().optional(),
-});
-export type VendorRow = z.infer<typeof VendorRow>;
-
-/** Everything about one vendor: its part of the register, its papers, and who the people in it are. */
-export const VendorPage = z.object({
-  today: PlainDate,
-  vendor: Vendor,
-  services: z.array(Service),
-  contracts: z.array(ContractView),
-  evaluations: z.array(Evaluation),
-  actions: z.array(Action),
-  risks: z.array(Risk),
-  documents: z.array(Document),
-  due: z.array(DueItem),
-  /** Members named in any of this, by id. */
-  people: z.record(z.string(), z.string()),
-});
-export type VendorPage = z.infer<typeof VendorPage>;
 
 export const vendorRoutes = {
   list: route({

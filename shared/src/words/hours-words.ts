@@ -7,7 +7,7 @@ const aMonday = Date.UTC(2024, 0, 1);
 const dayMs = 86_400_000;
 
 /** The short name of a day of the week: « lun. ». */
-export const shortWeekday = (day: Weekday, locale: Locale): string =>
+const shortWeekday = (day: Weekday, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(
     aMonday + Weekday.options.indexOf(day) * dayMs,
   );

@@ -1,5 +1,5 @@
 /** The languages screens and mails speak today. A language is added here once its catalogues are whole; until then people read French. */
-export const locales = ["fr"] as const;
+const locales = ["fr"] as const;
 export type Locale = (typeof locales)[number];
 
 /** The language to speak to somebody: theirs if there is a catalogue for it, else French. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-const folder = process.env["VIGIE_PICTURES"] ? "docs/screenshots" : "test-results/photographs";
+const folder = process.env.VIGIE_PICTURES ? "docs/screenshots" : "test-results/photographs";
 
 /** Takes a picture of the README; it replaces the one there only when asked for (`VIGIE_PICTURES=1`), so that a test run leaves the tree as it was. */
 export const takePicture = async (page: Page, name: string, fullPage = false): Promise<void> => {

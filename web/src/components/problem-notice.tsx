@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Glyph } from "#components/mark/glyph.tsx";
 import styles from "./problem-notice.module.css";
 
 type ProblemNoticeProps = {
@@ -28,9 +29,7 @@ export const ProblemNotice = ({ title, kept, next, fields = [], takesFocus = fal
   return (
     <div ref={notice} role="alert" aria-labelledby={id} tabIndex={-1} className={styles.notice}>
       <h2 id={id} className={styles.title}>
-        <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-          <path d="M-5.5-5.5h11v11h-11Z" fill="currentColor" />
-        </svg>
+        <Glyph shape="square" />
         {title}
       </h2>
       {fields.length > 0 && (

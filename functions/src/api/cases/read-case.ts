@@ -1,8 +1,8 @@
 import type { Case } from "@vigie/shared/case/case.ts";
 import type { Commune } from "@vigie/shared/commune/commune.ts";
 import type { Contract } from "@vigie/shared/contract/contract.ts";
+import { datesOf } from "@vigie/shared/contract/dates-of.ts";
 import { rulingTerm } from "@vigie/shared/contract/terms-version.ts";
-import { datesOf } from "@vigie/shared/deadline/derive-deadline.ts";
 import type { CommuneActor } from "../../lib/authorise.ts";
 import type { Partition } from "../../lib/partition.ts";
 import { sameVersion } from "../../lib/same-version.ts";

@@ -1,5 +1,6 @@
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
-import { datesOf, stateOf } from "@vigie/shared/deadline/derive-deadline.ts";
+import { datesOf } from "@vigie/shared/contract/dates-of.ts";
+import { stateOf } from "@vigie/shared/contract/state-of.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
 import { replace } from "../../lib/change.ts";
 import { endpoint } from "../../lib/endpoint.ts";

@@ -1,5 +1,5 @@
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
 import type { Document } from "@vigie/shared/document/document.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import { isToRead } from "@vigie/shared/document/is-to-read.ts";
 import type { Member } from "@vigie/shared/member/member.ts";
 import type { Partition } from "../../lib/partition.ts";

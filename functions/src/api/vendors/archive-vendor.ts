@@ -1,4 +1,5 @@
-import { datesOf, stateOf } from "@vigie/shared/deadline/derive-deadline.ts";
+import { datesOf } from "@vigie/shared/contract/dates-of.ts";
+import { stateOf } from "@vigie/shared/contract/state-of.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
 import { mayArchive } from "@vigie/shared/vendor/may-archive.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";

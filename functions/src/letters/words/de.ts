@@ -1,4 +1,4 @@
-import type { LetterWords } from "./letter-words.ts";
+import type { LetterWords } from "./fr.ts";
 
 /** The notice letter in German, as it is written in Switzerland. */
 export const de: LetterWords = {

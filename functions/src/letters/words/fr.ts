@@ -17,3 +17,6 @@ export const fr = {
   closing:
     "Nous vous remercions de votre collaboration et vous adressons, Madame, Monsieur, nos salutations distinguées.",
 } as const;
+
+/** What a letter says, sentence by sentence; days come written out, `{…}` are filled in. */
+export type LetterWords = { readonly [K in keyof typeof fr]: string };

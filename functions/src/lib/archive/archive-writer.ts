@@ -1,11 +1,20 @@
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
 import type { Manifest } from "@vigie/shared/export/manifest.ts";
 import { Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 
 type Entry = Manifest["files"][number];
 
 const encoder = new TextEncoder();
+
+/** A stream that asks for its next chunk when the last one is taken; written out, since Node's own conversion has another type than the ZIP writer takes. */
+const streamOf = (chunks: AsyncIterator<Uint8Array>) =>
+  new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 
 /** Writes files into a ZIP one after the other as their bytes come, and keeps of each its size and SHA-256. */
 export const archiveWriter = (stream: WritableStream<Uint8Array>, at: string) => {
@@ -27,7 +36,7 @@ export const archiveWriter = (stream: WritableStream<Uint8Array>, at: string) =>
           yield chunk;
         }
       };
-      await zip.add(path, Readable.toWeb(Readable.from(encoded(), { objectMode: false })));
+      await zip.add(path, streamOf(encoded()));
       files.push({ path, bytes, sha256: sum.digest("hex") });
     },
 

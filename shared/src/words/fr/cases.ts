@@ -24,9 +24,9 @@ export const cases = {
     },
     mandate: {
       dated:
-        "Décidez d’ici au <b>{decideByOn}</b> de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: il vous est proposé de le {outcome}{cost}.",
-      late: "Le contrat <b>{title}</b> avec {vendor} attend une décision depuis le <b>{decideByOn}</b>\u00a0: il vous est proposé de le {outcome}{cost}.",
-      open: "Décidez de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: il vous est proposé de le {outcome}{cost}.",
+        "Décidez d’ici au <b>{decideByOn}</b> de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: la proposition est de le {outcome}{cost}.",
+      late: "Le contrat <b>{title}</b> avec {vendor} attend une décision depuis le <b>{decideByOn}</b>\u00a0: la proposition est de le {outcome}{cost}.",
+      open: "Décidez de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: la proposition est de le {outcome}{cost}.",
     },
     execute: {
       renew:

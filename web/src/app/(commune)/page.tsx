@@ -25,21 +25,26 @@ const HomePage = async () => {
   const t = await getTranslations("home");
   const mayWrite = mayCall(vendorRoutes.register, place);
   const late = home.year.filter(({ daysLeft }) => daysLeft < 0).length;
+  const others = waiting.length + moreWaiting;
+  const lateOthers = home.year.filter(
+    ({ daysLeft, subjectId }) => daysLeft < 0 && !cases.some(({ contractId }) => contractId === subjectId),
+  ).length;
   const isCalm = waiting.length + cases.length === 0;
   return (
     <>
       <PageHeader
         title={t(isCalm ? "calm.title" : "waiting.title")}
-        lead={!isCalm && t("waiting.lead", { count: cases.length + waiting.length + moreWaiting, late })}
+        lead={
+          !isCalm &&
+          (mayWrite
+            ? t("waiting.lead", { count: cases.length + others, late })
+            : t("waiting.leadReader", { cases: cases.length, others, late: lateOthers }))
+        }
       />
       {isCalm ? (
         <Calm next={home.next} today={home.today} />
       ) : (
-        <Waiting
-          home={home}
-          mayAct={mayWrite || place?.roles.includes("executive") === true}
-          mayPropose={mayCall(caseRoutes.open, place)}
-        />
+        <Waiting home={home} mayAct={mayWrite} mayPropose={mayCall(caseRoutes.open, place)} />
       )}
       {counts.contracts === 0 && mayWrite && <FirstSteps counts={counts} />}
       <UncoveredLine services={home.uncovered} />

@@ -9,7 +9,7 @@ import { Frame } from "#components/frame/frame.tsx";
 import { pagesFor } from "#components/frame/frame-pages.ts";
 import { LeavingBanner } from "#components/leaving/leaving-banner.tsx";
 import { GlobalSearch } from "#components/search/global-search.tsx";
-import type { QuickPage } from "#components/search/search-dialog.tsx";
+import type { QuickPage } from "#components/search/quick-page.ts";
 import { homePath } from "#lib/session/home-path.ts";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readCommune } from "#lib/session/read-commune.ts";

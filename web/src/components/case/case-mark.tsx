@@ -1,25 +1,21 @@
 import type { Case } from "@vigie/shared/case/case.ts";
 import { nextStep } from "@vigie/shared/case/waits-for.ts";
 import { useTranslations } from "next-intl";
-import styles from "./case-mark.module.css";
+import { Mark } from "#components/mark/mark.tsx";
 
-const shapes = {
-  due: <path d="M0-5.25 5.75 4.75H-5.75Z" fill="currentColor" />,
-  done: <path d="M-5 0-1.5 3.5 5-3.5" fill="none" stroke="currentColor" strokeWidth={2} />,
-  over: <path d="M-4-4 4 4M4-4-4 4" fill="none" stroke="currentColor" strokeWidth={2} />,
-};
+const marks = {
+  waited: { shape: "triangle", tone: "due" },
+  done: { shape: "check", tone: "active" },
+  over: { shape: "cross", tone: "calm" },
+} as const;
 
 /** Where a case stands, as a shape and a word. */
 export const CaseMark = ({ of }: { of: Pick<Case, "status" | "exit"> }) => {
   const t = useTranslations("decisions.status");
   const isWaited = nextStep(of) !== undefined;
-  const tone = isWaited ? "due" : of.status === "cancelled" ? "over" : "done";
   return (
-    <span className={styles.mark} data-tone={tone}>
-      <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-        {shapes[tone]}
-      </svg>
+    <Mark {...marks[isWaited ? "waited" : of.status === "cancelled" ? "over" : "done"]} isSmall>
       {t(of.status === "confirmed" && isWaited ? "exit" : of.status)}
-    </span>
+    </Mark>
   );
 };

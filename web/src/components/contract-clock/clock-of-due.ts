@@ -4,7 +4,7 @@ import { addDays, addMonths } from "@vigie/shared/time/plain-date.ts";
 import type { ClockInput } from "./clock-input.ts";
 
 /** What of a contract its small clock needs. */
-export type ClockedContract = {
+type ClockedContract = {
   readonly startOn: string;
   readonly renewal: Renewal;
   readonly dates: ContractDates;

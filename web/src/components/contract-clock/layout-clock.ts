@@ -3,8 +3,8 @@ import type { ClockInput, ClockMarkKind } from "./clock-input.ts";
 
 export type Span = { readonly x0: number; readonly x1: number };
 /** `past` is over, `bound` runs but can no longer be left, `main` is the one the marks speak of, `next` follows if nothing is done. */
-export type TermPhase = "past" | "bound" | "main" | "next";
-export type ClockTerm = Span & {
+type TermPhase = "past" | "bound" | "main" | "next";
+type ClockTerm = Span & {
   readonly phase: TermPhase;
   readonly startOn: string;
   readonly endOn?: string;
@@ -13,7 +13,7 @@ export type ClockTerm = Span & {
 };
 export type ClockMark = { readonly kind: ClockMarkKind; readonly on: string; readonly x: number; readonly row: number };
 /** The first day of a month, or (`isEdge`) only the left end of the band with its year. */
-export type ClockTick = { readonly x: number; readonly year?: string; readonly isEdge?: true };
+type ClockTick = { readonly x: number; readonly year?: string; readonly isEdge?: true };
 
 export type ClockLayout = {
   readonly width: number;
@@ -30,7 +30,7 @@ export type ClockLayout = {
   readonly ticks: readonly ClockTick[];
 };
 
-export type ClockLayoutOptions = {
+type ClockLayoutOptions = {
   /** Pixels a mark's label takes to the right of its line. */
   readonly labelWidth?: (kind: ClockMarkKind) => number;
   /** A fixed window, so that the small clocks of a list share one time axis. */

@@ -54,7 +54,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
                 </th>
               ) : (
                 <td key={key} data-label={header} data-align={align} data-wrap={wrap}>
-                  {cell(row)}
+                  <div className={styles.cell}>{cell(row)}</div>
                 </td>
               ),
             )}

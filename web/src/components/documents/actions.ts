@@ -1,7 +1,8 @@
 "use server";
 
-import { type DocumentQuery, documentRoutes } from "@vigie/shared/document/document.routes.ts";
+import { documentRoutes } from "@vigie/shared/document/document.routes.ts";
 import type { Document, DocumentDetails, DocumentDraft, UploadTicket } from "@vigie/shared/document/document.ts";
+import type { DocumentQuery } from "@vigie/shared/document/document-page.ts";
 import type { BodyInputOf } from "@vigie/shared/http/route.ts";
 import type { ActionResult } from "#lib/api/action-result.ts";
 import { callApi } from "#lib/api/call-api.ts";

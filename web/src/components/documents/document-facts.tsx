@@ -1,6 +1,6 @@
 "use client";
 
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import { documentTypes } from "@vigie/shared/document/document-types.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { formatShortDay } from "@vigie/shared/words/format.ts";

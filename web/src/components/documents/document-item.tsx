@@ -5,16 +5,16 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DocumentActions } from "./document-actions.tsx";
 import { DocumentFacts } from "./document-facts.tsx";
-import type { DocumentListProps } from "./document-list.tsx";
 import { DocumentPlace } from "./document-place.tsx";
 import { DocumentReceipts } from "./document-receipts.tsx";
 import { DocumentState } from "./document-state.tsx";
 import { DocumentValidity } from "./document-validity.tsx";
 import styles from "./documents.module.css";
+import type { ListedIn } from "./listed-in.ts";
 import { OlderVersions } from "./older-versions.tsx";
 import type { Series } from "./series.ts";
 
-type DocumentItemProps = Omit<DocumentListProps, "all"> & { series: Series };
+type DocumentItemProps = ListedIn & { series: Series };
 
 /** One document: the version that counts, what is on its way above it, what came before folded below. */
 export const DocumentItem = ({ series, today, rights, onChanged, shows }: DocumentItemProps) => {

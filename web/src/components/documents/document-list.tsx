@@ -3,17 +3,10 @@
 import { useTranslations } from "next-intl";
 import { DocumentItem } from "./document-item.tsx";
 import styles from "./documents.module.css";
-import type { Rights } from "./rights.ts";
+import type { ListedIn } from "./listed-in.ts";
 import type { Series } from "./series.ts";
 
-export type DocumentListProps = {
-  all: readonly Series[];
-  today: string;
-  rights: Rights;
-  onChanged: () => Promise<void>;
-  /** What of a document's surroundings the page does not say already. */
-  shows: "none" | "contract" | "vendor";
-};
+type DocumentListProps = ListedIn & { all: readonly Series[] };
 
 /** Documents, each with its versions, one under the other. */
 export const DocumentList = ({ all, ...rest }: DocumentListProps) => {

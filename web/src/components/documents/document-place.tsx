@@ -1,13 +1,13 @@
 "use client";
 
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { DocumentListProps } from "./document-list.tsx";
 import styles from "./documents.module.css";
+import type { ListedIn } from "./listed-in.ts";
 
 /** Whose paper it is, and of which contract, as far as the page does not say so already. */
-export const DocumentPlace = ({ document, shows }: { document: DocumentView; shows: DocumentListProps["shows"] }) => {
+export const DocumentPlace = ({ document, shows }: { document: DocumentView; shows: ListedIn["shows"] }) => {
   const t = useTranslations("documents");
   const { vendorId, vendorName, contractId, contractTitle } = document;
   const links = [

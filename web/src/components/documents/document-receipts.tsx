@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
 import { documentName } from "@vigie/shared/document/document.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { formatShortDay } from "@vigie/shared/words/format.ts";
 import { useTranslations } from "next-intl";

@@ -1,22 +1,19 @@
 "use client";
 
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import { scanMinutes } from "@vigie/shared/document/look-again.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { formatShortDay } from "@vigie/shared/words/format.ts";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { Glyph } from "#components/mark/glyph.tsx";
 import styles from "./documents.module.css";
 import { ReleaseDocument } from "./release-document.tsx";
 import type { Rights } from "./rights.ts";
 
 type DocumentStateProps = { document: DocumentView; rights: Rights; onChanged: () => Promise<void> };
 
-const shapes = {
-  waiting: <circle r={4.5} fill="none" stroke="currentColor" strokeWidth={1.5} strokeDasharray="3 2" />,
-  refused: <path d="M-4-4 4 4M4-4-4 4" fill="none" stroke="currentColor" strokeWidth={2} />,
-  held: <path d="M0-5.25 5.75 4.75H-5.75Z" fill="currentColor" />,
-} as const;
+const shapes = { waiting: "dashedRing", refused: "cross", held: "triangle" } as const;
 
 const shapeOf = (status: DocumentView["status"]): keyof typeof shapes => {
   if (status === "infected" || status === "mismatch") return "refused";
@@ -54,9 +51,7 @@ export const DocumentState = ({ document, rights, onChanged }: DocumentStateProp
   return (
     <div className={styles.state} role="status">
       <p className={styles.stateName} data-shape={shape}>
-        <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-          {shapes[shape]}
-        </svg>
+        <Glyph shape={shapes[shape]} />
         {t(`states.${status}`)}
       </p>
       <p className={styles.facts}>{isRefused ? t(`stateOf.${status}`) : waits}</p>

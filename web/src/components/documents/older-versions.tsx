@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
 import { documentName } from "@vigie/shared/document/document.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { openDocument } from "./actions.ts";

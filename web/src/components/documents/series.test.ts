@@ -1,4 +1,4 @@
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import { expect, it } from "vitest";
 import { seriesOf } from "./series.ts";
 

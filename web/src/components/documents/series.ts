@@ -1,4 +1,4 @@
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 
 /** One document as a person thinks of it: the version that counts, one on its way, and those before. */
 export type Series = {

@@ -6,7 +6,7 @@ import { postForm } from "./post-form.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What is said of a file besides what it says itself. */
-export type UploadAbout = Omit<DocumentDraft, "fileName" | "contentType" | "bytes" | "sha256">;
+type UploadAbout = Omit<DocumentDraft, "fileName" | "contentType" | "bytes" | "sha256">;
 
 const unreachable = { ok: false, problem: { code: "network.unreachable", errors: [] } } as const;
 const longestName = 200;

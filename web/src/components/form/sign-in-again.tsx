@@ -22,25 +22,33 @@ export const SignInAgain = ({ onSignedIn }: { onSignedIn: () => void }) => {
           </Button>
         }
       />
-      <Modal
+      <Modal.Root
         opened={isOpen}
         onClose={close}
-        title={t("title")}
-        closeButtonProps={{ "aria-label": t("later") }}
         centered
         // Locking the page's scroll writes a style without a nonce, which the content security policy refuses.
         lockScroll={false}
         // React carries events up to the form below, although the dialog stands outside of it: it would send that form.
         onSubmit={(event) => event.stopPropagation()}
       >
-        <SignInForm
-          lead={t("why")}
-          onSignedIn={() => {
-            close();
-            onSignedIn();
-          }}
-        />
-      </Modal>
+        <Modal.Overlay />
+        <Modal.Content>
+          {/* No banner of the page: it heads the dialog only. */}
+          <Modal.Header role="none">
+            <Modal.Title>{t("title")}</Modal.Title>
+            <Modal.CloseButton aria-label={t("later")} />
+          </Modal.Header>
+          <Modal.Body>
+            <SignInForm
+              lead={t("why")}
+              onSignedIn={() => {
+                close();
+                onSignedIn();
+              }}
+            />
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   );
 };

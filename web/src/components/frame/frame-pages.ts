@@ -1,7 +1,7 @@
 import { type CommuneRole, registerKeepers } from "@vigie/shared/member/role.ts";
 import type { frame } from "#messages/fr/frame.ts";
 
-export type FramePage = {
+type FramePage = {
   readonly href: string;
   readonly word: keyof typeof frame;
   /** True for those in the bar at the foot of a phone; the others stand under « Plus ». */
@@ -13,7 +13,7 @@ export type FramePage = {
 export type FrameGroup = readonly FramePage[];
 
 /** What can be reached from every page of a commune: what waits, then the register. A new page is one line here. */
-export const communeGroups: readonly FrameGroup[] = [
+const communeGroups: readonly FrameGroup[] = [
   [
     { href: "/", word: "home", isOnPhone: true },
     { href: "/decisions", word: "decisions", isOnPhone: true },
@@ -28,7 +28,7 @@ export const communeGroups: readonly FrameGroup[] = [
 ];
 
 /** What is needed rarely: at the foot of the navigation. */
-export const communeFootPages: FrameGroup = [
+const communeFootPages: FrameGroup = [
   { href: "/importer", word: "import", roles: registerKeepers },
   { href: "/membres", word: "members" },
   { href: "/donnees", word: "data", roles: ["communeAdmin"] },
@@ -36,7 +36,7 @@ export const communeFootPages: FrameGroup = [
 ];
 
 /** The association's own navigation: it sees communes, never their contracts. */
-export const associationGroups: readonly FrameGroup[] = [
+const associationGroups: readonly FrameGroup[] = [
   [
     { href: "/association", word: "communes", isOnPhone: true },
     { href: "/association/departs", word: "departures", isOnPhone: true },

@@ -3,6 +3,9 @@ import { useTranslations } from "next-intl";
 import styles from "./history.module.css";
 import { useHistoryWords } from "./use-history-words.ts";
 
+/** A reference inside the register: where no name stands for it, it says nothing to anybody. */
+const identifier = /^[a-z]{3}_[0-9a-z]{26}$/;
+
 /** What changed field by field, in words: before, then after. */
 export const FieldChanges = ({
   change: { how, fields },
@@ -15,10 +18,14 @@ export const FieldChanges = ({
   const { sayField, sayValue } = useHistoryWords(names);
   const say = (field: string, value: HistoryValue | undefined) =>
     value === undefined ? [] : (Array.isArray(value) ? value : [value]).map((each) => sayValue(field, each));
-  const lines = (texts: readonly string[]) => texts.join(" · ");
+  const isOpaque = (value: HistoryValue | undefined): boolean =>
+    typeof value === "string" && identifier.test(value) && names[value] === undefined;
+  const shown = fields.filter(({ before, after }) => !isOpaque(after ?? before));
+  // Things of several facts stand one under the other, plain values on one line.
+  const lines = (texts: readonly string[]) => texts.join(texts.some((text) => text.includes(" · ")) ? "\n" : " · ");
   return (
     <dl className={styles.fields}>
-      {fields.map(({ field, before, after }) => (
+      {shown.map(({ field, before, after }) => (
         <div key={field}>
           <dt>{sayField(field)}</dt>
           <dd>

@@ -37,8 +37,8 @@ export const useHistoryWords = (names: Readonly<Record<string, string>>) => {
   const sayValue = (field: string, value: Leaf | Readonly<Record<string, Leaf>>): string =>
     typeof value === "object"
       ? Object.entries(value)
-          .map(([name, leaf]) => sayLeaf(name, leaf))
-          .join(", ")
+          .map(([name, leaf]) => [find(`fields.${name}`, ""), sayLeaf(name, leaf)].filter(Boolean).join("\u00a0: "))
+          .join(" · ")
       : sayLeaf(field, value);
 
   return {

@@ -1,7 +1,7 @@
 import type { Refused } from "#lib/api/action-result.ts";
 
 type Numbered = { readonly row: number };
-export type Answered<Row, Result> = { readonly row: Row; readonly result: Result };
+type Answered<Row, Result> = { readonly row: Row; readonly result: Result };
 
 /** How far a file is sent, batch after batch. What was answered is never sent again, whatever interrupts it. */
 export type BatchRun<Row extends Numbered, Result extends Numbered> = {

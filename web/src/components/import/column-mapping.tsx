@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { columnLetter } from "#lib/spreadsheet/column-letter.ts";
 import styles from "./column-mapping.module.css";
 
-export type MappedField = {
+type MappedField = {
   readonly field: string;
   readonly label: string;
   /** What is said where no column holds it. */

@@ -2,6 +2,7 @@ import { isLeaving, type OffboardingView } from "@vigie/shared/offboarding/offbo
 import { formatLongDay } from "@vigie/shared/words/format.ts";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Glyph } from "#components/mark/glyph.tsx";
 import styles from "./leaving.module.css";
 
 type LeavingBannerProps = { offboarding: OffboardingView; canDecide: boolean };
@@ -14,9 +15,7 @@ export const LeavingBanner = ({ offboarding, canDecide }: LeavingBannerProps) =>
   const endsOn = formatLongDay(offboarding.endsOn, locale);
   return (
     <aside className={styles.banner} aria-label={t("bannerName")}>
-      <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-        <path d="M0-6 6.5 5.5h-13Z" fill="currentColor" />
-      </svg>
+      <Glyph shape="triangle" />
       <p>
         <strong>{offboarding.approval ? t("banner", { endsOn }) : t("bannerOpen")}</strong>{" "}
         {offboarding.approval ? t("bannerNext") : t("bannerOpenNext")}{" "}

@@ -3,14 +3,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
+import type { QuickPage } from "./quick-page.ts";
 import styles from "./search.module.css";
-import { type QuickPage, SearchDialog } from "./search-dialog.tsx";
+import { SearchDialog } from "./search-dialog.tsx";
 import { useRecentPages } from "./use-recent-pages.ts";
 import { useSearchKeys } from "./use-search-keys.ts";
 
 type GlobalSearchProps = { place: string; pages: readonly QuickPage[]; actions: readonly QuickPage[] };
 
-/** The way to the search from every page: looks like the field it opens, and leads to the search page where no script runs. */
+/** The way to the search from every page: looks like the field it opens, and leads to the search page until its script runs. */
 export const GlobalSearch = ({ place, pages, actions }: GlobalSearchProps) => {
   const t = useTranslations("search");
   const [isOpen, setIsOpen] = useState(false);

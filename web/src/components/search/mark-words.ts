@@ -1,6 +1,6 @@
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 
-export type MarkedPart = { readonly text: string; readonly isFound: boolean };
+type MarkedPart = { readonly text: string; readonly isFound: boolean };
 
 /** A text in parts, those in which a word of the query stands set apart, whatever the accents and capitals. */
 export const markWords = (text: string, query: string): readonly MarkedPart[] => {

@@ -5,13 +5,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { SignInForm } from "#components/sign-in/sign-in-form.tsx";
+import type { QuickPage } from "./quick-page.ts";
 import styles from "./search.module.css";
 import { SearchOption } from "./search-option.tsx";
 import { readRecentPages } from "./use-recent-pages.ts";
 import { useSearch } from "./use-search.ts";
 import { type SearchLine, useSearchGroups } from "./use-search-groups.tsx";
 
-export type QuickPage = { readonly page: string; readonly title: string };
 type SearchDialogProps = {
   place: string;
   pages: readonly QuickPage[];

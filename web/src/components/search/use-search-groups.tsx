@@ -1,17 +1,17 @@
 "use client";
 
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { groupResults } from "./group-results.ts";
+import type { QuickPage } from "./quick-page.ts";
 import { ResultText } from "./result-text.tsx";
-import type { QuickPage } from "./search-dialog.tsx";
 import type { RecentPage } from "./use-recent-pages.ts";
 import type { SearchState } from "./use-search.ts";
 
 /** One line of the dialog: where it leads, and what it shows. */
 export type SearchLine = { readonly key: string; readonly page: string; readonly content: ReactNode };
-export type SearchGroup = {
+type SearchGroup = {
   readonly key: string;
   readonly title: string;
   readonly count?: number | undefined;

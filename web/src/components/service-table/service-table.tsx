@@ -1,4 +1,4 @@
-import type { ServiceRow } from "@vigie/shared/service/service.routes.ts";
+import type { ServiceRow } from "@vigie/shared/service/service-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { GapSentence } from "#components/coverage/gap-sentence.tsx";

@@ -1,10 +1,11 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { Glyph } from "#components/mark/glyph.tsx";
 import styles from "./tabs.module.css";
 
-export type Tab = {
+type Tab = {
   /** As it stands in the address. */
   key: string;
   label: string;
@@ -31,6 +32,15 @@ export const Tabs = ({ label, parameter, tabs }: TabsProps) => {
   const id = useId();
   const address = useSearchParams();
   const selected = tabs.find(({ key }) => key === address.get(parameter)) ?? tabs[0];
+  // On a phone the row of tabs is longer than the screen: the chosen one comes into sight, the page stays where it is.
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = document.getElementById(`${id}-${selected.key}`);
+    if (!row.current || !tab) return;
+    const [seen, wanted] = [row.current.getBoundingClientRect(), tab.getBoundingClientRect()];
+    if (wanted.left < seen.left || wanted.right > seen.right)
+      row.current.scrollLeft += wanted.left + wanted.width / 2 - (seen.left + seen.width / 2);
+  }, [id, selected.key]);
   const addressOf = (key: string): string => {
     const search = new URLSearchParams(address);
     search.set(parameter, key);
@@ -54,7 +64,7 @@ export const Tabs = ({ label, parameter, tabs }: TabsProps) => {
   };
   return (
     <div className={styles.tabs}>
-      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+      <div ref={row} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
         {tabs.map(({ key, label: name, count, alarm }) => (
           <a
             key={key}
@@ -71,9 +81,7 @@ export const Tabs = ({ label, parameter, tabs }: TabsProps) => {
             {count !== undefined && count > 0 && <span className={styles.count}> {count}</span>}
             {alarm && (
               <>
-                <svg width={12} height={12} viewBox="-7 -7 14 14" aria-hidden="true" className={styles.alarm}>
-                  <path d="M-4.75-4.75h9.5v9.5h-9.5Z" fill="currentColor" />
-                </svg>
+                <Glyph shape="square" size={12} className={styles.alarm ?? ""} />
                 <span className="visually-hidden">, {alarm}</span>
               </>
             )}

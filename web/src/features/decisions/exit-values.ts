@@ -1,7 +1,7 @@
 import type { ExitItem, ExitItemDraft } from "@vigie/shared/case/exit-item.ts";
 
 /** One line of the checklist as the form holds it. */
-export type ExitLine = { key: ExitItem["key"]; state: string; doneOn: string; note: string };
+type ExitLine = { key: ExitItem["key"]; state: string; doneOn: string; note: string };
 
 export const exitLines = (exit: readonly ExitItem[], today: string): ExitLine[] =>
   exit.map(({ key, doneOn, notNeeded, note }) => ({

@@ -15,7 +15,7 @@ import { useSubmit } from "#lib/api/use-submit.ts";
 import { openCase } from "./actions.ts";
 import styles from "./decision.module.css";
 import { type NewCaseValues, newCaseBody, newCaseField } from "./new-case-values.ts";
-import { OutcomeField } from "./outcome-field.tsx";
+import { ProposalFields } from "./proposal-fields.tsx";
 
 type NewCaseFormProps = { contractId: string; term: Pick<Term, "renewal"> | undefined };
 
@@ -79,16 +79,10 @@ export const NewCaseForm = ({ contractId, term }: NewCaseFormProps) => {
             </>
           )}
         </Stack>
-        <OutcomeField
-          label={t("proposal.outcome")}
+        <ProposalFields
           outcomes={outcomesFor(term, { origin })}
-          {...form.getInputProps("outcome")}
-        />
-        <Textarea
-          label={t("proposal.reasons")}
-          description={t("proposal.reasonsHint")}
-          minRows={5}
-          {...form.getInputProps("reasons")}
+          outcome={form.getInputProps("outcome")}
+          reasons={form.getInputProps("reasons")}
         />
         <Group gap="sm">
           <Button type="submit" loading={isSending}>

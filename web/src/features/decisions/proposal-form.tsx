@@ -1,13 +1,13 @@
 "use client";
 
-import { Button, Group, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { CasePage } from "@vigie/shared/case/case-page.ts";
 import { useTranslations } from "next-intl";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { type Known, propose } from "./actions.ts";
-import { OutcomeField } from "./outcome-field.tsx";
+import { ProposalFields } from "./proposal-fields.tsx";
 import { useStep } from "./use-step.ts";
 
 type ProposalFormProps = {
@@ -29,12 +29,10 @@ export const ProposalForm = ({ known, page, onClose }: ProposalFormProps) => {
     <form noValidate onSubmit={form.onSubmit((values) => submit({ known, values }))}>
       <FormProblem {...problem} />
       <Stack gap="lg">
-        <OutcomeField label={t("proposal.outcome")} outcomes={page.outcomes} {...form.getInputProps("outcome")} />
-        <Textarea
-          label={t("proposal.reasons")}
-          description={t("proposal.reasonsHint")}
-          minRows={5}
-          {...form.getInputProps("reasons")}
+        <ProposalFields
+          outcomes={page.outcomes}
+          outcome={form.getInputProps("outcome")}
+          reasons={form.getInputProps("reasons")}
         />
         <Group gap="sm">
           <Button type="submit" loading={isSending}>

@@ -1,8 +1,9 @@
 "use client";
 
-import { Button, Group, Stack, Textarea } from "@mantine/core";
+import { Stack, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslations } from "next-intl";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { type Known, sendBack } from "./actions.ts";
@@ -18,14 +19,7 @@ export const SendBackForm = ({ known, onClose }: { known: Known; onClose: () => 
       <FormProblem {...problem} />
       <Stack gap="lg">
         <Textarea label={t("missing")} autoFocus {...form.getInputProps("reasons")} />
-        <Group gap="sm">
-          <Button type="submit" loading={isSending}>
-            {t("send")}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t("keep")}
-          </Button>
-        </Group>
+        <FormButtons send={t("send")} leave={t("keep")} isSending={isSending} onLeave={onClose} />
       </Stack>
     </form>
   );

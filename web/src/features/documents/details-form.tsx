@@ -2,8 +2,8 @@
 
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import type { DocumentView } from "@vigie/shared/document/document.routes.ts";
 import { DocumentKind } from "@vigie/shared/document/document.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import { useTranslations } from "next-intl";
 import { changeDocument } from "#components/documents/actions.ts";
 import { DayField } from "#components/form/day-field.tsx";

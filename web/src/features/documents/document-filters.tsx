@@ -1,8 +1,8 @@
 "use client";
 
 import { NativeSelect } from "@mantine/core";
-import { DocumentFilter } from "@vigie/shared/document/document.routes.ts";
 import { DocumentKind } from "@vigie/shared/document/document.ts";
+import { DocumentFilter } from "@vigie/shared/document/document-page.ts";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";

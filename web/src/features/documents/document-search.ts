@@ -1,5 +1,5 @@
-import { DocumentFilter } from "@vigie/shared/document/document.routes.ts";
 import { DocumentKind } from "@vigie/shared/document/document.ts";
+import { DocumentFilter } from "@vigie/shared/document/document-page.ts";
 import { VendorId } from "@vigie/shared/ids.ts";
 import * as z from "zod";
 

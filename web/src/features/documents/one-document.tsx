@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import type { DocumentPage } from "@vigie/shared/document/document.routes.ts";
+import type { DocumentPage } from "@vigie/shared/document/document-page.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -46,7 +46,12 @@ export const OneDocument = ({ page, rights, contracts }: OneDocumentProps) => {
         <div className={styles.deeds}>
           <DocumentActions document={document} mayKeep={rights.mayKeep} onChanged={refresh} />
           {rights.mayKeep && (
-            <Button variant="default" size="compact-md" onClick={() => setIsCorrecting(true)}>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              className={styles.correct ?? ""}
+              onClick={() => setIsCorrecting(true)}
+            >
               {t("correct")}
             </Button>
           )}

@@ -2,6 +2,7 @@ import type { Service } from "@vigie/shared/service/service.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { Glyph } from "#components/mark/glyph.tsx";
 import styles from "./uncovered-line.module.css";
 
 const mostNamed = 4;
@@ -19,9 +20,7 @@ export const UncoveredLine = ({ services }: { services: readonly Service[] }) =>
   ));
   return (
     <p className={styles.line}>
-      <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-        <path d="M0-5.25 5.75 4.75H-5.75Z" fill="currentColor" />
-      </svg>
+      <Glyph shape="triangle" />
       <span>
         {t.rich("uncovered", { count: services.length, more: services.length - named.length, names: () => names })}
       </span>

@@ -2,8 +2,9 @@ import "server-only";
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
-import { type DocumentView, documentRoutes } from "@vigie/shared/document/document.routes.ts";
+import { documentRoutes } from "@vigie/shared/document/document.routes.ts";
 import { documentName } from "@vigie/shared/document/document.ts";
+import type { DocumentView } from "@vigie/shared/document/document-page.ts";
 import { importRoutes } from "@vigie/shared/import/import.routes.ts";
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
@@ -17,7 +18,7 @@ import { serviceTable } from "./service-table.ts";
 import { vendorTable } from "./vendor-table.ts";
 
 /** What the list on screen is narrowed to, as its address says it in the API's words. */
-export type Narrowing = Readonly<Record<string, string>>;
+type Narrowing = Readonly<Record<string, string>>;
 
 const readAllContracts = async (query: Narrowing): Promise<ContractView[]> => {
   const all: ContractView[] = [];

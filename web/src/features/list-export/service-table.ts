@@ -1,6 +1,6 @@
 import { joinNames } from "@vigie/shared/import/column.ts";
 import { serviceColumns as columns } from "@vigie/shared/import/service-columns.ts";
-import type { ServiceRow } from "@vigie/shared/service/service.routes.ts";
+import type { ServiceRow } from "@vigie/shared/service/service-page.ts";
 import { type ExportTable, tableOf } from "./export-table.ts";
 import { choiceWord, importedColumns } from "./imported-columns.ts";
 

@@ -4,7 +4,7 @@ import { writeWorkbook } from "#lib/spreadsheet/write-workbook.ts";
 import type { ExportTable } from "./export-table.ts";
 
 export const exportFormats = ["xlsx", "csv"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+type ExportFormat = (typeof exportFormats)[number];
 
 export const contentTypes: Readonly<Record<ExportFormat, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -22,7 +22,7 @@ import { ResultPart } from "./result-part.tsx";
 import { sumUp } from "./sum-up.ts";
 import { useOpenFile } from "./use-open-file.ts";
 
-export type SendRows = (
+type SendRows = (
   kind: ImportKind,
   dryRun: boolean,
   rows: readonly PortfolioRow[],

@@ -3,7 +3,7 @@ import { saveFile } from "#lib/spreadsheet/save-file.ts";
 import { writeCsv } from "#lib/spreadsheet/write-csv.ts";
 import { writeWorkbook } from "#lib/spreadsheet/write-workbook.ts";
 
-export type TemplateWords = {
+type TemplateWords = {
   readonly fileName: string;
   readonly data: string;
   readonly help: string;

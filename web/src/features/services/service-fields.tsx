@@ -61,7 +61,7 @@ export const ServiceFields = ({ form, vendors }: ServiceFieldsProps) => {
           form.setFieldValue("hours", hours);
           form.clearFieldError("hours");
         }}
-        error={form.errors["hours"]}
+        error={form.errors.hours}
       />
       <Textarea label={t("fields.note")} maxLength={2000} {...form.getInputProps("note")} />
     </Stack>

@@ -5,7 +5,7 @@ import { typedBody } from "#lib/api/typed-body.ts";
 import { type HoursValues, hoursOf, hoursValuesOf } from "./form/hours-values.ts";
 
 /** What the API takes of a service. */
-export type ServiceInput = BodyInputOf<typeof serviceRoutes.register>;
+type ServiceInput = BodyInputOf<typeof serviceRoutes.register>;
 
 /** The service's form, field by field. */
 export type ServiceValues = {

@@ -2,7 +2,7 @@ import type { FieldFault } from "@vigie/shared/errors.ts";
 import type { ProblemCode } from "#messages/fr/problems.ts";
 
 /** A refusal as screens know it: a code with its words in `problems`, and the fields at fault with theirs in `reasons`. */
-export type ActionProblem = { readonly code: ProblemCode; readonly errors: readonly FieldFault[] };
+type ActionProblem = { readonly code: ProblemCode; readonly errors: readonly FieldFault[] };
 
 /** What went wrong with an action: refused for a reason, or the sign-in has expired and nothing was done. */
 export type Refused =

@@ -1,7 +1,7 @@
 import type { Cell } from "./cell.ts";
 
 /** One sheet to write: its headings, then its lines. */
-export type SheetToWrite = {
+type SheetToWrite = {
   readonly name: string;
   readonly headings: readonly string[];
   readonly lines: readonly (readonly Cell[])[];

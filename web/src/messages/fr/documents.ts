@@ -132,16 +132,17 @@ export const documents = {
   page: {
     title: "Documents de la commune",
     lead: "{count, plural, =0 {Aucun document n’attend votre lecture.} one {Un document attend votre lecture.} other {# documents attendent votre lecture.}}",
-    leadPlain: "{count, plural, =0 {Aucun document.} one {Un document à jour.} other {# documents à jour.}}",
+    leadPlain:
+      "{count, plural, =0 {Aucun document} one {Un document} other {# documents}}{expiring, plural, =0 {} one {, dont un échu ou bientôt échu} other {, dont # échus ou bientôt échus}}.",
     empty: "Aucun document ici",
     emptyWhy:
       "Les documents se déposent sur la page d’un contrat ou d’un prestataire. Ils apparaissent ensuite tous ici.",
     emptyFilter: "Aucun document ne correspond à ce choix.",
     filters: "Documents montrés",
     only: {
-      current: "À jour",
+      current: "Tous",
       toRead: "À lire",
-      expiring: "Bientôt échus",
+      expiring: "À renouveler",
       underWay: "En attente",
       removed: "Retirés",
     },

@@ -29,21 +29,18 @@ export const history = {
     import: { created: "Importé d’un tableau", changed: "Mis à jour par l’import d’un tableau" },
     vendor: {
       registered: "Prestataire inscrit",
-      imported: "Prestataire importé",
       changed: "Prestataire modifié",
       archived: "Prestataire archivé",
       restored: "Prestataire remis au registre",
     },
     service: {
       registered: "Service inscrit",
-      imported: "Service importé",
       changed: "Service modifié",
       archived: "Service archivé",
       restored: "Service remis au registre",
     },
     contract: {
       registered: "Contrat inscrit",
-      imported: "Contrat importé",
       changed: "Contrat modifié",
       amended: "Avenant inscrit",
       archived: "Contrat archivé",
@@ -51,7 +48,6 @@ export const history = {
     },
     serviceLevel: {
       registered: "Niveau de service inscrit",
-      imported: "Niveau de service importé",
       changed: "Niveau de service modifié",
       removed: "Niveau de service retiré",
     },
@@ -81,7 +77,6 @@ export const history = {
       restored: "Document remis",
       forgotten: "Dépôt abandonné",
       erased: "Document effacé",
-      filed: "Document classé",
       found: {
         clean: "Document contrôlé",
         infected: "Document refusé\u00a0: virus",
@@ -194,6 +189,14 @@ export const history = {
     executedOn: "Exécuté le",
     origin: "Origine",
     exitChecklist: "Liste de sortie",
+    caseId: "Décision",
+    at: "Le",
+    isLate: "Hors délai",
+    reason: "Raison",
+    openedBy: "Ouverte par",
+    openedAt: "Ouverte le",
+    replacesId: "Remplace",
+    removedBy: "Retiré par",
   },
   values: {
     critical: "critique",

@@ -4,6 +4,8 @@ export const home = {
   waiting: {
     title: "Ce qui vous attend",
     lead: "{count, plural, one {Une affaire à traiter} other {# affaires à traiter}}{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.",
+    leadReader:
+      "{cases, plural, =0 {Rien n’attend de décision de votre part} one {Une décision vous attend} other {# décisions vous attendent}}{others, plural, =0 {} one {\u00a0; l’administration a une affaire à traiter} other {\u00a0; l’administration a # affaires à traiter}}{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.",
     open: "Consulter",
     propose: "Proposer une suite",
     seeDecision: "Voir la décision",

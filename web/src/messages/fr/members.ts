@@ -19,7 +19,7 @@ export const members = {
     communeAdmin: "Invite les membres et fixe les réglages de la commune.",
     contractOfficer: "Tient le registre\u00a0: prestataires, services, contrats, documents et évaluations.",
     itContact: "Tient aussi le registre, et répond en premier aux prestataires.",
-    executive: "Lit tout et prend connaissance de ce qui attend une décision.",
+    executive: "Lit tout et décide de la suite des contrats.",
     reader: "Lit tout, ne change rien. Pour une révision ou un regard neutre.",
   },
   invite: {

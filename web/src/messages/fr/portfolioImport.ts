@@ -31,7 +31,7 @@ export const portfolioImport = {
   choose: {
     kind: "Ce qu’il contient",
     needs: "Ce qu’il faut",
-    asIs: "Dates, montants et délais sont compris comme on les écrit ici\u00a0: 31.12.2026, 12'500.–, 3 mois, tacite.",
+    asIs: "Dates, montants et délais sont compris comme on les écrit ici\u00a0: 31.12.2026, 12'500.–, 3\u00a0mois, tacite.",
     unknown:
       "Ce que vous ne savez pas peut rester vide\u00a0: rien ne sera deviné, et la liste de ce qui manque vous sera donnée.",
   },
@@ -78,7 +78,7 @@ export const portfolioImport = {
   },
   questions: {
     title: "Ce que le tableau ne dit pas clairement",
-    lead: "Une réponse vaut pour tout le fichier. Sans réponse, l’indication reste inconnue et les contrats concernés seront «\u00a0à compléter\u00a0».",
+    lead: "Une réponse vaut pour tout le fichier. Sans réponse, l’indication reste inconnue et les entrées concernées seront «\u00a0à compléter\u00a0».",
     vendor:
       "{count, plural, one {Une ligne sans prestataire suit une ligne qui en a un} other {# lignes sans prestataire suivent une ligne qui en a un}}\u00a0: c’est le même",
     vendorWhy: "Comme dans un tableau où le nom n’est écrit qu’une fois pour plusieurs lignes.",
@@ -127,7 +127,7 @@ export const portfolioImport = {
       "{count, plural, one {<b>Un contrat</b> resterait à compléter} other {<b>{said} contrats</b> resteraient à compléter}}\u00a0: {what}.",
     missing: "{field} ({count})",
     assumed:
-      "{count, plural, one {Une supposition a été faite} other {# suppositions ont été faites}}\u00a0: les relire",
+      "{count, plural, one {Une supposition a été faite\u00a0: la relire} other {# suppositions ont été faites\u00a0: les relire}}",
     note: "<b>{field}</b>\u00a0: {why} {count, plural, one {Ligne {lines}.} other {# lignes\u00a0: {lines}.}}",
   },
   similar: {
@@ -210,7 +210,7 @@ export const portfolioImport = {
     allIncomplete: "{count, plural, one {Voir le contrat} other {Voir les # contrats à compléter}}",
     left: "{count, plural, one {Une ligne n’est pas encore importée} other {{said} lignes ne sont pas encore importées}}",
     leftWhy:
-      "Elles sont gardées ici tant que cette page reste ouverte. Les lignes déjà importées ne seront pas doublées.",
+      "Ce qui reste est gardé ici tant que cette page reste ouverte. Les lignes déjà importées ne seront pas doublées.",
     correct: "Corriger ces lignes",
   },
   remarks: {

@@ -23,9 +23,9 @@ export const services = {
   },
   coverage: { yes: "couvert", no: "sans contrat", archived: "hors service" },
   board: {
-    lead: "{missing, plural, =0 {Chaque service est couvert aujourd’hui par un contrat en vigueur} one {Un service sur {total} n’est couvert aujourd’hui par aucun contrat} other {# services sur {total} ne sont couverts aujourd’hui par aucun contrat}}{losing, plural, =0 {.} one {. Si rien n’est fait, un autre perdra sa couverture d’ici au {until}.} other {. Si rien n’est fait, # autres perdront leur couverture d’ici au {until}.}}",
+    lead: "{missing, plural, =0 {Chaque service est couvert aujourd’hui par un contrat en vigueur} one {Un service sur {total} n’est couvert aujourd’hui par aucun contrat} other {#\u00a0services sur\u00a0{total} ne sont couverts aujourd’hui par aucun contrat}}{losing, plural, =0 {.} one {. Si rien n’est fait, un autre perdra sa couverture d’ici au {until}.} other {. Si rien n’est fait, #\u00a0autres perdront leur couverture d’ici au {until}.}}",
     leadOn:
-      "Au {day}, {missing, plural, =0 {chaque service est couvert par un contrat} one {un service sur {total} n’est couvert par aucun contrat} other {# services sur {total} ne sont couverts par aucun contrat}}{losing, plural, =0 {.} one {. Si rien n’est fait, un autre perdra ensuite sa couverture d’ici au {until}.} other {. Si rien n’est fait, # autres perdront ensuite leur couverture d’ici au {until}.}}",
+      "Au {day}, {missing, plural, =0 {chaque service est couvert par un contrat} one {un service sur {total} n’est couvert par aucun contrat} other {#\u00a0services sur\u00a0{total} ne sont couverts par aucun contrat}}{losing, plural, =0 {.} one {. Si rien n’est fait, un autre perdra ensuite sa couverture d’ici au {until}.} other {. Si rien n’est fait, #\u00a0autres perdront ensuite leur couverture d’ici au {until}.}}",
     search: "Chercher un service",
     criticality: "Criticité",
     anyCriticality: "Toutes",

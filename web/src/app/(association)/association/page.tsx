@@ -37,13 +37,18 @@ const CommunesPage = async () => {
     );
   return (
     <>
-      <PageHeader title={t("title")} lead={calls > 0 ? t("lead.calls", { count: calls }) : t("lead.none")} />
-      <div className={styles.actions}>
-        {onboard}
-        <ButtonLink href="/association/importer" variant="default">
-          {t("import")}
-        </ButtonLink>
-      </div>
+      <PageHeader
+        title={t("title")}
+        lead={calls > 0 ? t("lead.calls", { count: calls }) : t("lead.none")}
+        action={
+          <>
+            <ButtonLink href="/association/importer" variant="default">
+              {t("import")}
+            </ButtonLink>
+            {onboard}
+          </>
+        }
+      />
       <OnboardingFunnel counts={countSteps(rows)} />
       <CommuneList rows={rows} />
       <p className={styles.note}>

@@ -34,7 +34,9 @@ const DocumentsPage = async ({ searchParams }: DocumentsPageProps) => {
   ]);
   const { counts, usage, next } = papers;
   const isReader = place?.roles.includes("itContact") ?? false;
-  const lead = isReader ? t("lead", { count: counts.toRead }) : t("leadPlain", { count: counts.current });
+  const lead = isReader
+    ? t("lead", { count: counts.toRead })
+    : t("leadPlain", { count: counts.current, expiring: counts.expiring });
   const { unit, value } = sayBytes(usage.bytes);
   const rights = {
     personId: id,

@@ -35,7 +35,7 @@ const SearchPage = async ({ searchParams }: SearchPageProps) => {
               : t("page.lead")
         }
       />
-      {/* Sent by the browser itself: the address can be shared, and no script is needed. */}
+      {/* Sent by the browser itself: what was searched is in the address, which can be shared. */}
       <form action="/recherche" method="get" className={styles.form}>
         <TextInput
           type="search"

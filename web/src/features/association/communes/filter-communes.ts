@@ -1,4 +1,4 @@
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 import type { CommuneRow } from "./commune-row.ts";
 import { type OnboardingStep, onboardingSteps } from "./onboarding-steps.ts";
 

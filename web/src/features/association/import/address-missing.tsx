@@ -3,6 +3,7 @@
 import { Button } from "@mantine/core";
 import type { Sheet } from "@vigie/shared/import/make-sheet.ts";
 import { useTranslations } from "next-intl";
+import { Glyph } from "#components/mark/glyph.tsx";
 import { sayCount } from "#lib/say-count.ts";
 import { saveFile } from "#lib/spreadsheet/save-file.ts";
 import { writeCsv } from "#lib/spreadsheet/write-csv.ts";
@@ -19,9 +20,7 @@ export const AddressMissing = ({ sheet }: { sheet: Pick<Sheet, "headings" | "row
   return (
     <section className={styles.missing} role="status">
       <h2>
-        <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
-          <path d="M0-5.25 5.75 4.75H-5.75Z" fill="currentColor" />
-        </svg>
+        <Glyph shape="triangle" />
         {t("noAddress.title")}
       </h2>
       <p>{t("noAddress.why")}</p>

@@ -4,7 +4,7 @@ import { readImportRow } from "@vigie/shared/association/read-import-row.ts";
 /** A row that cannot be onboarded as it is: which field, and why, in words of the catalogue. */
 export type Fault = { readonly row: ImportRow; readonly field: string; readonly reason: string };
 
-export type CheckedRows = { readonly ready: readonly ImportRow[]; readonly faults: readonly Fault[] };
+type CheckedRows = { readonly ready: readonly ImportRow[]; readonly faults: readonly Fault[] };
 
 const faultOf = (row: ImportRow, numbers: ReadonlySet<string>): Omit<Fault, "row"> | undefined => {
   const shape = ImportRow.safeParse(row);

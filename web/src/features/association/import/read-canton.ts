@@ -1,5 +1,5 @@
 import { Canton } from "@vigie/shared/commune/canton.ts";
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 
 const names: Record<Canton, string> = {
   ZH: "zurich zuerich zurigo",

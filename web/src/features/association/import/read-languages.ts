@@ -1,4 +1,4 @@
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 import { Language } from "@vigie/shared/language.ts";
 
 const beginnings: Record<Language, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 import type { SheetLine } from "@vigie/shared/import/recognise-columns.ts";
 import { type ImportField, importFields, type Mapping } from "./import-fields.ts";
 

@@ -1,5 +1,5 @@
 import type { OfficialCommune } from "@vigie/shared/commune/official-commune.ts";
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 
 const rank = (commune: OfficialCommune, sought: string): number => {
   const name = foldText(commune.name);

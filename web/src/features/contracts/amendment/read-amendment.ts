@@ -5,7 +5,7 @@ import { readTerm, type TermGap } from "../term/read-term.ts";
 import type { AmendmentValues } from "./amendment-values.ts";
 
 export type AmendmentGap = "required" | "date" | "costUnread" | "term.end.missing" | "term.renewal.unknown" | "nothing";
-export type AmendmentGaps = Partial<Record<keyof AmendmentValues, AmendmentGap>>;
+type AmendmentGaps = Partial<Record<keyof AmendmentValues, AmendmentGap>>;
 
 const fieldOfGap: Record<TermGap, readonly [keyof AmendmentValues, AmendmentGap]> = {
   renewal: ["renewal", "term.renewal.unknown"],

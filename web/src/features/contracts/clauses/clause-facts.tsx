@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { ClauseGlyph } from "./clause-glyph.tsx";
 import { clauseGroups } from "./clause-groups.ts";
 import styles from "./clause-list.module.css";
-import type { NamedDocument } from "./clause-row.tsx";
+import type { NamedDocument } from "./named-document.ts";
 import { useClauseNames } from "./use-clause-names.ts";
 
 type ClauseFactsProps = {

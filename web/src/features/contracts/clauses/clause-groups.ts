@@ -2,8 +2,8 @@ import { type CatalogueClauseId, clauseCatalogue } from "@vigie/shared/clause/ca
 import type { OwnClause } from "@vigie/shared/clause/clause.ts";
 import type { ClauseCheck } from "@vigie/shared/contract/clause-check.ts";
 
-export type ClauseGroupKey = "service" | "data" | "end" | "own";
-export type ClauseGroup = { readonly key: ClauseGroupKey; readonly ids: readonly string[] };
+type ClauseGroupKey = "service" | "data" | "end" | "own";
+type ClauseGroup = { readonly key: ClauseGroupKey; readonly ids: readonly string[] };
 
 const groupOf: Readonly<Record<CatalogueClauseId, ClauseGroupKey>> = {
   scope: "service",

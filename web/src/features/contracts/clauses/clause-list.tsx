@@ -6,8 +6,9 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { clauseGroups } from "./clause-groups.ts";
 import styles from "./clause-list.module.css";
-import { ClauseRow, type NamedDocument } from "./clause-row.tsx";
+import { ClauseRow } from "./clause-row.tsx";
 import { ClauseSavingNotice } from "./clause-saving-notice.tsx";
+import type { NamedDocument } from "./named-document.ts";
 import { useClauseNames } from "./use-clause-names.ts";
 import { useClauseSaving } from "./use-clause-saving.ts";
 

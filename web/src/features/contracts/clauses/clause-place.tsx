@@ -4,7 +4,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import type { ClauseCheck } from "@vigie/shared/contract/clause-check.ts";
 import { useTranslations } from "next-intl";
 import styles from "./clause-list.module.css";
-import type { NamedDocument } from "./clause-row.tsx";
+import type { NamedDocument } from "./named-document.ts";
 
 type ClausePlaceProps = {
   check: ClauseCheck;

@@ -7,8 +7,8 @@ import { type KeyboardEvent, useId } from "react";
 import { ClauseGlyph } from "./clause-glyph.tsx";
 import styles from "./clause-list.module.css";
 import { ClausePlace } from "./clause-place.tsx";
+import type { NamedDocument } from "./named-document.ts";
 
-export type NamedDocument = { readonly id: string; readonly name: string };
 type ClauseRowProps = {
   clauseId: string;
   name: string;

@@ -1,7 +1,7 @@
-import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
 import { documentName } from "@vigie/shared/document/document.ts";
 import { useTranslations } from "next-intl";
-import { Part } from "../page/part.tsx";
+import { Part } from "#components/part/part.tsx";
 import { ClauseFacts } from "./clause-facts.tsx";
 import { ClauseList } from "./clause-list.tsx";
 import styles from "./clauses-part.module.css";
@@ -16,7 +16,7 @@ export const ClausesPart = ({ contract, ownClauses, documents, mayEdit }: Clause
     .map((document) => ({ id: document.id, name: documentName(document) }));
   const facts = <ClauseFacts checks={contract.clauses} ownClauses={ownClauses} documents={named} />;
   return (
-    <Part id="clauses" title={t("title")} isWide>
+    <Part id="clauses" title={t("title")}>
       {mayEdit ? (
         <>
           <ClauseList key={contract.id} contract={contract} ownClauses={ownClauses} documents={named} />

@@ -1,7 +1,7 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 import { useTranslations } from "next-intl";
+import { Part } from "#components/part/part.tsx";
 import page from "../page/contract-page.module.css";
-import { Part } from "../page/part.tsx";
 import { CostSteps } from "./cost-steps.tsx";
 import { CostTable } from "./cost-table.tsx";
 import { useIndexationWords } from "./use-indexation-words.ts";

@@ -36,7 +36,7 @@ export const CostTable = ({ costs, today }: CostTableProps) => {
             key: "reason",
             header: t("why"),
             wrap: true,
-            cell: ({ reason, note }) => [t(`reason.${reason}`), note].filter(Boolean).join(", "),
+            cell: ({ reason, note }) => [t(`reason.${reason}`), note].filter(Boolean).join(" · "),
           },
           {
             key: "amount",

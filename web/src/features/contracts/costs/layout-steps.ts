@@ -1,15 +1,15 @@
 import { dayNumber } from "#lib/day-number.ts";
 
-export type CostOnDay = { readonly fromOn: string; readonly annualCostCents: number };
+type CostOnDay = { readonly fromOn: string; readonly annualCostCents: number };
 /** A level of the chart: from `x0` to `x1`, at `y` from the top. Beyond today it is only announced. */
-export type CostStep = {
+type CostStep = {
   readonly fromOn: string;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
   readonly isAhead: boolean;
 };
-export type StepLayout = { readonly steps: readonly CostStep[]; readonly todayX: number; readonly baseY: number };
+type StepLayout = { readonly steps: readonly CostStep[]; readonly todayX: number; readonly baseY: number };
 
 const dayAfterLast = 400;
 

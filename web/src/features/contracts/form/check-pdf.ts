@@ -1,7 +1,7 @@
 import { typeOfName } from "@vigie/shared/document/document-types.ts";
 import { checkFile, type FileFault } from "#components/documents/check-file.ts";
 
-export type PdfFault = Exclude<FileFault, "type">;
+type PdfFault = Exclude<FileFault, "type">;
 
 /** What is wrong with a file that is to stand beside the form: only a PDF can. */
 export const checkPdf = async (file: File): Promise<PdfFault | undefined> => {

@@ -13,7 +13,7 @@ type PdfChoiceProps = { pdf: File | undefined; onPdf: (pdf: File | undefined) =>
 export const PdfChoice = ({ pdf, onPdf }: PdfChoiceProps) => {
   const t = useTranslations("contracts.form.pdf");
   const [fault, setFault] = useState<string>();
-  const choose = async ([file]: File[]) => {
+  const choose = async ([file]: readonly File[]) => {
     if (!file) return;
     const found = await checkPdf(file);
     setFault(found && t(`refused.${found}`, { name: file.name }));

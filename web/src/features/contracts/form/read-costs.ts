@@ -5,7 +5,7 @@ import type { ContractFormValues } from "./contract-form-values.ts";
 
 export type CostGap = "date" | "required" | "costMissing" | "costUnread" | "contract.cost.sameDay";
 /** A field of a row, as Mantine's forms name it. */
-export type CostField = `costs.${number}.${"fromOn" | "amount"}`;
+type CostField = `costs.${number}.${"fromOn" | "amount"}`;
 
 type Typed = Pick<ContractFormValues, "costs" | "isCostUnknown" | "startOn" | "signedOn">;
 

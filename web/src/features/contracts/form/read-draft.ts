@@ -10,7 +10,7 @@ import { readThresholds } from "./read-thresholds.ts";
 /** Why a field cannot be sent yet: a reason of the catalogue, or one of this form. */
 export type Gap = CostGap | "percentUnread" | "term.end.missing" | "term.renewal.unknown" | "thresholdsUnread";
 /** By field; those of a cost row are named `costs.<row>.<field>`. */
-export type Gaps = Readonly<Record<string, Gap>>;
+type Gaps = Readonly<Record<string, Gap>>;
 
 const fieldOfGap: Record<TermGap, readonly [ContractField, Gap]> = {
   renewal: ["renewal", "term.renewal.unknown"],

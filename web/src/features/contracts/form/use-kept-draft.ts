@@ -13,7 +13,7 @@ const KeptDraft = z.object({
 });
 export type KeptDraft = z.infer<typeof KeptDraft>;
 /** What the form shows, and the saved version it started from. */
-export type FormState = Omit<KeptDraft, "at">;
+type FormState = Omit<KeptDraft, "at">;
 
 const read = (key: string): KeptDraft | undefined => {
   try {

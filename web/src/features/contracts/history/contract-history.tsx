@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { HistoryList } from "#components/history/history-list.tsx";
-import { Part } from "../page/part.tsx";
+import { Part } from "#components/part/part.tsx";
 import { fetchHistory } from "./fetch-history.ts";
 
 type ContractHistoryProps = { contractId: string; vendorId: string };
@@ -9,7 +9,7 @@ type ContractHistoryProps = { contractId: string; vendorId: string };
 export const ContractHistory = async (of: ContractHistoryProps) => {
   const [t, first] = await Promise.all([getTranslations("contracts.page"), fetchHistory(of)]);
   return (
-    <Part id="historique" title={t("contents.historique")} isWide>
+    <Part id="historique" title={t("contents.historique")}>
       {first.ok ? <HistoryList first={first.value} readMore={fetchHistory.bind(null, of)} /> : <p>{t("noHistory")}</p>}
     </Part>
   );

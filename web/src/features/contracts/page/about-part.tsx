@@ -1,10 +1,10 @@
-import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Day } from "#components/day.tsx";
+import { Part } from "#components/part/part.tsx";
 import styles from "./contract-page.module.css";
 import { Fact } from "./fact.tsx";
-import { Part } from "./part.tsx";
 
 type AboutPartProps = Pick<ContractPage, "contract" | "services">;
 

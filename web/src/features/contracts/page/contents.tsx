@@ -11,7 +11,7 @@ export const pageParts = [
   "decisions",
   "historique",
 ] as const;
-export type PagePart = (typeof pageParts)[number];
+type PagePart = (typeof pageParts)[number];
 
 /** The way to each part of a long page. */
 export const Contents = ({ parts }: { parts: readonly PagePart[] }) => {

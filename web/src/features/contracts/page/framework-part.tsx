@@ -1,9 +1,9 @@
-import type { ContractLink, ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractLink, ContractPage } from "@vigie/shared/contract/contract-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Part } from "#components/part/part.tsx";
 import { StateChip } from "#components/state-chip/state-chip.tsx";
 import styles from "./contract-page.module.css";
-import { Part } from "./part.tsx";
 
 type FrameworkPartProps = Pick<ContractPage, "contract" | "framework" | "children">;
 

@@ -1,10 +1,10 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 import { useTranslations } from "next-intl";
 import { Day } from "#components/day.tsx";
+import { Part } from "#components/part/part.tsx";
 import { LifeGlyph } from "./life-glyph.tsx";
 import { type LifeEvent, lifeOf } from "./life-of.ts";
 import styles from "./life-part.module.css";
-import { Part } from "./part.tsx";
 import { useLifeWords } from "./use-life-words.ts";
 
 type LifePartProps = { contract: ContractView; today: string };

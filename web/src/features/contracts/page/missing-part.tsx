@@ -1,9 +1,9 @@
 import type { Completeness } from "@vigie/shared/contract/completeness.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Part } from "#components/part/part.tsx";
 import styles from "./contract-page.module.css";
 import { fieldAddress } from "./field-address.ts";
-import { Part } from "./part.tsx";
 
 type MissingPartProps = { contractId: string; completeness: Completeness; mayEdit: boolean };
 

@@ -1,5 +1,5 @@
-import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
 import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
 import { useTranslations } from "next-intl";
 import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
@@ -16,8 +16,9 @@ type KnownProps = PageClockProps & { rulingTerm: Term; dates: ContractDates };
 const KnownClock = ({ contract, versions, today, rulingTerm, dates }: KnownProps) => {
   const t = useTranslations("contracts.page");
   const { plain, rich } = useContractSentence(dates, rulingTerm);
-  const { decided } = contract;
-  const isDecided = decided !== undefined && decided.forTermEndOn >= dates.termEndOn;
+  const { decided, noticeGiven } = contract;
+  // Once the notice is given the clock's own sentence says when the contract ends.
+  const isDecided = decided !== undefined && !noticeGiven && decided.forTermEndOn >= dates.termEndOn;
   return (
     <ContractClock size="large" input={clockOfContract({ rulingTerm, dates, versions }, today)} sentence={plain}>
       {isDecided ? t.rich(`decided.${decided.outcome}`, { b: (chunks) => <strong>{chunks}</strong> }) : rich}

@@ -1,8 +1,8 @@
-import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
 import { useFormatter, useTranslations } from "next-intl";
 import { Day } from "#components/day.tsx";
+import { Part } from "#components/part/part.tsx";
 import styles from "./contract-page.module.css";
-import { Part } from "./part.tsx";
 import { whyNoReminder } from "./why-no-reminder.ts";
 
 type ReminderPartProps = Pick<ContractPage, "contract" | "nextReminder" | "reminderRule" | "today">;

@@ -1,4 +1,4 @@
-import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
 import { useFormatter, useTranslations } from "next-intl";
 import { Amount } from "#components/amount.tsx";
 import { Day } from "#components/day.tsx";

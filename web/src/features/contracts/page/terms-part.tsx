@@ -1,10 +1,10 @@
-import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
 import { formatLongDay } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Part } from "#components/part/part.tsx";
 import styles from "./contract-page.module.css";
 import { Fact } from "./fact.tsx";
-import { Part } from "./part.tsx";
 import { TermFacts } from "./term-facts.tsx";
 import { TermsVersions } from "./terms-versions.tsx";
 

@@ -1,6 +1,6 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 
-export type NoReminder = "archived" | "unknown" | "draft" | "decided" | "openEnded" | "over";
+type NoReminder = "archived" | "unknown" | "draft" | "decided" | "openEnded" | "over";
 
 /** Why nobody is reminded of a contract: the first reason that holds. */
 export const whyNoReminder = ({ archivedOn, dates, state, decided, rulingTerm }: ContractView): NoReminder => {

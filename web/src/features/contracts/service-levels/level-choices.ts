@@ -1,4 +1,4 @@
-import type { ContractPage } from "@vigie/shared/contract/contract.routes.ts";
+import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
 
 /** What a level may be tied to: the contract's own services and papers, by name. */
 export type LevelChoices = {

@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { ServiceLevel } from "@vigie/shared/service-level/service-level.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { useVersionedForm } from "#components/form/use-versioned-form.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import type { LevelChoices } from "./level-choices.ts";
@@ -50,15 +51,15 @@ export const LevelForm = ({ contractId, choices, level, onClose }: LevelFormProp
       onSubmit={form.onSubmit(send)}
     >
       {notice}
-      <LevelFields form={form} choices={choices} />
-      <Group gap="sm" mt="lg">
-        <Button type="submit" loading={isSending}>
-          {t(level ? "save" : "register")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-      </Group>
+      <Stack gap="lg">
+        <LevelFields form={form} choices={choices} />
+        <FormButtons
+          send={t(level ? "save" : "register")}
+          leave={t("cancel")}
+          isSending={isSending}
+          onLeave={onClose}
+        />
+      </Stack>
     </form>
   );
 };

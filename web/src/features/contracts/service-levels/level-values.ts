@@ -3,7 +3,7 @@ import type { serviceLevelRoutes } from "@vigie/shared/service-level/service-lev
 import { isByCase, type LevelMetric, type ServiceLevel, unitsOf } from "@vigie/shared/service-level/service-level.ts";
 import type { Unchecked } from "#lib/api/unchecked.ts";
 
-export type LevelInput = BodyInputOf<typeof serviceLevelRoutes.register>;
+type LevelInput = BodyInputOf<typeof serviceLevelRoutes.register>;
 
 /** The form of a service level, field by field: an empty text is "not said". */
 export type LevelValues = {

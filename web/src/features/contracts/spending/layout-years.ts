@@ -1,7 +1,7 @@
 import type { CostsOfYear } from "@vigie/shared/contract/costs-by-year.ts";
 import { costInYear, type RankedVendor, sumOf } from "./rank-vendors.ts";
 
-export type YearSegment = {
+type YearSegment = {
   readonly key: string;
   readonly rank: number;
   readonly y: number;
@@ -9,7 +9,7 @@ export type YearSegment = {
   /** Where in the bar's width what is spent ends and what is only foreseen begins. */
   readonly spentWidth: number;
 };
-export type YearBar = {
+type YearBar = {
   readonly year: number;
   readonly x: number;
   readonly width: number;
@@ -17,7 +17,7 @@ export type YearBar = {
   readonly cents: number;
   readonly segments: readonly YearSegment[];
 };
-export type YearsLayout = {
+type YearsLayout = {
   readonly bars: readonly YearBar[];
   readonly lines: readonly { readonly y: number; readonly cents: number }[];
   readonly baseY: number;

@@ -1,6 +1,6 @@
 import type { CostsOfYear } from "@vigie/shared/contract/costs-by-year.ts";
 
-export const mostNamed = 8;
+const mostNamed = 8;
 /** A vendor over the years shown; `others` are all beyond the eight largest, together. */
 export type RankedVendor = {
   readonly key: string;

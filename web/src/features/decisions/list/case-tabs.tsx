@@ -18,7 +18,7 @@ export const CaseTabs = ({ current, counts }: CaseTabsProps) => {
               href={`/decisions?onglet=${tabParameters[tab]}`}
               aria-current={tab === current ? "page" : undefined}
             >
-              {t(tab)} <span className={styles.count}>({counts[tab]})</span>
+              {t(tab)} <span className={styles.count}>{counts[tab]}</span>
             </Link>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { PlainDate } from "@vigie/shared/time/plain-date.ts";
 
 /** How many months the matrix may show. */
 export const monthChoices = ["12", "24", "36", "60"] as const;
-export type Months = (typeof monthChoices)[number];
+type Months = (typeof monthChoices)[number];
 
 /** What is looked at, as the address has it. */
 export type BoardAddress = {
@@ -19,11 +19,11 @@ const one = (value: string | string[] | undefined): string => (Array.isArray(val
 
 /** Reads the address of the page; what it does not know it leaves aside. */
 export const readBoardAddress = (search: Search): BoardAddress => {
-  const on = PlainDate.safeParse(one(search["le"])).data;
+  const on = PlainDate.safeParse(one(search.le)).data;
   return {
     ...(on && { on }),
-    months: monthChoices.find((each) => each === one(search["mois"])) ?? "24",
-    view: one(search["vue"]) === "liste" ? "table" : "matrix",
-    archived: one(search["archives"]) === "oui",
+    months: monthChoices.find((each) => each === one(search.mois)) ?? "24",
+    view: one(search.vue) === "liste" ? "table" : "matrix",
+    archived: one(search.archives) === "oui",
   };
 };

@@ -1,8 +1,8 @@
-import { foldText } from "@vigie/shared/import/fold-text.ts";
+import { foldText } from "@vigie/shared/fold-text.ts";
 import type { Criticality } from "@vigie/shared/vendor/vendor.ts";
 
 /** What a list of services is narrowed by; empty is everything. */
-export type ServiceFilter = { readonly q: string; readonly criticality: string; readonly gapsOnly: boolean };
+type ServiceFilter = { readonly q: string; readonly criticality: string; readonly gapsOnly: boolean };
 
 type Filtered = { readonly name: string; readonly vendorName: string; readonly criticality: Criticality };
 

@@ -1,10 +1,10 @@
 import type { CoverageGap, CoverageRow } from "@vigie/shared/service/coverage-shapes.ts";
 
 /** What must be seen to first: no cover on the day asked about, then cover that will be lost, then the rest. */
-export const groupKeys = ["uncovered", "losing", "covered"] as const;
-export type GroupKey = (typeof groupKeys)[number];
+const groupKeys = ["uncovered", "losing", "covered"] as const;
+type GroupKey = (typeof groupKeys)[number];
 
-export type RowGroup = { readonly key: GroupKey; readonly rows: readonly CoverageRow[] };
+type RowGroup = { readonly key: GroupKey; readonly rows: readonly CoverageRow[] };
 
 const gapOn = (gaps: readonly CoverageGap[], on: string) => gaps.find(({ fromOn, toOn }) => fromOn <= on && on <= toOn);
 

@@ -2,7 +2,7 @@
 
 import { Checkbox, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import type { CoverageRow } from "@vigie/shared/service/coverage-shapes.ts";
-import type { ServiceRow } from "@vigie/shared/service/service.routes.ts";
+import type { ServiceRow } from "@vigie/shared/service/service-page.ts";
 import { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";

@@ -48,7 +48,7 @@ export const ServiceMatrix = ({ rows, window, today, on }: ServiceMatrixProps) =
               <th scope="row">
                 <Link href={`/services/${serviceId}`}>{name}</Link>
                 <span className={styles.about}>
-                  {vendorName} · {t("criticality", { level: level(criticality) })}
+                  <span>{vendorName}</span> <span>{t("criticality", { level: level(criticality) })}</span>
                 </span>
               </th>
               <td>

@@ -1,10 +1,10 @@
-import type { ServicePage } from "@vigie/shared/service/service.routes.ts";
+import type { ServicePage } from "@vigie/shared/service/service-page.ts";
 import { sayHours } from "@vigie/shared/words/hours-words.ts";
 import { sharedWords } from "@vigie/shared/words/words.ts";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Part } from "#components/part/part.tsx";
 import styles from "./service-page.module.css";
-import { ServicePart } from "./service-part.tsx";
 
 /** Who delivers it, what it is, how much it matters and why, when it must run. */
 export const ServiceAbout = ({ page: { service, vendor } }: { page: ServicePage }) => {
@@ -13,7 +13,7 @@ export const ServiceAbout = ({ page: { service, vendor } }: { page: ServicePage 
   const locale = useLocale();
   const { kind, criticality, hours, note } = service;
   return (
-    <ServicePart title={t("one.about")}>
+    <Part title={t("one.about")}>
       <dl className={styles.facts}>
         <div>
           <dt>{t("one.vendor")}</dt>
@@ -49,6 +49,6 @@ export const ServiceAbout = ({ page: { service, vendor } }: { page: ServicePage 
           </div>
         )}
       </dl>
-    </ServicePart>
+    </Part>
   );
 };

@@ -1,12 +1,12 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
-import type { ServicePage } from "@vigie/shared/service/service.routes.ts";
+import type { ServicePage } from "@vigie/shared/service/service-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
+import { Part } from "#components/part/part.tsx";
 import { StateChip } from "#components/state-chip/state-chip.tsx";
 import styles from "./service-page.module.css";
-import { ServicePart } from "./service-part.tsx";
 
 const mattersFirst = (a: ContractView, b: ContractView) =>
   Number(a.state === "ended") - Number(b.state === "ended") || a.title.localeCompare(b.title, "fr");
@@ -15,7 +15,7 @@ const mattersFirst = (a: ContractView, b: ContractView) =>
 export const ServiceContracts = ({ page: { contracts, today }, mayAdd }: { page: ServicePage; mayAdd: boolean }) => {
   const t = useTranslations("services.one");
   return (
-    <ServicePart title={t("contracts")}>
+    <Part title={t("contracts")}>
       {contracts.length === 0 ? (
         <p className={styles.soft}>
           {t("noContracts")} {mayAdd && <Link href="/contrats/nouveau">{t("addContract")}</Link>}
@@ -46,6 +46,6 @@ export const ServiceContracts = ({ page: { contracts, today }, mayAdd }: { page:
           ]}
         />
       )}
-    </ServicePart>
+    </Part>
   );
 };

@@ -1,4 +1,4 @@
-import type { ServicePage } from "@vigie/shared/service/service.routes.ts";
+import type { ServicePage } from "@vigie/shared/service/service-page.ts";
 import { formatLongDay, formatMonth } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
 import { CoverageAxis } from "#components/coverage/coverage-axis.tsx";

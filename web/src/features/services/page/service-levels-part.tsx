@@ -1,16 +1,16 @@
-import type { ServicePage } from "@vigie/shared/service/service.routes.ts";
+import type { ServicePage } from "@vigie/shared/service/service-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LevelLine } from "#components/level-line.tsx";
+import { Part } from "#components/part/part.tsx";
 import styles from "./service-page.module.css";
-import { ServicePart } from "./service-part.tsx";
 
 /** What the contracts promise for the service, each promise with the contract it stands in. */
 export const ServiceLevelsPart = ({ page: { serviceLevels, contracts } }: { page: ServicePage }) => {
   const t = useTranslations("services.one");
   const titles = new Map(contracts.map(({ id, title }) => [id, title]));
   return (
-    <ServicePart title={t("levels")}>
+    <Part title={t("levels")}>
       {serviceLevels.length === 0 ? (
         <p className={styles.soft}>{t("noLevels")}</p>
       ) : (
@@ -27,6 +27,6 @@ export const ServiceLevelsPart = ({ page: { serviceLevels, contracts } }: { page
           ))}
         </ul>
       )}
-    </ServicePart>
+    </Part>
   );
 };

@@ -1,14 +1,16 @@
 "use client";
 
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
+import { Group, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { type Action, actionTransitions } from "@vigie/shared/action/action.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { DayField } from "#components/form/day-field.tsx";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { useVersionedForm } from "#components/form/use-versioned-form.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import type { Owner } from "../owner.ts";
+import { OwnerField } from "../owner-field.tsx";
 import { type ActionValues, actionFields, valuesOf } from "./action-values.ts";
 import { readAction, saveAction } from "./save-action.ts";
 
@@ -65,14 +67,11 @@ export const ActionForm = ({ vendorId, action, owners, onClose }: ActionFormProp
           />
           <DayField label={t("form.dueOn")} {...form.getInputProps("dueOn")} />
         </Group>
-        <NativeSelect
-          size="md"
+        <OwnerField
           label={t("form.ownerId")}
           description={t("form.ownerHint")}
-          data={[
-            { value: "", label: t("form.noOwner") },
-            ...owners.map(({ personId, name }) => ({ value: personId, label: name })),
-          ]}
+          owners={owners}
+          none={t("form.noOwner")}
           {...form.getInputProps("ownerId")}
         />
         {action && (
@@ -84,14 +83,7 @@ export const ActionForm = ({ vendorId, action, owners, onClose }: ActionFormProp
           />
         )}
         <Textarea label={t("form.note")} maxLength={2000} {...form.getInputProps("note")} />
-        <Group gap="sm">
-          <Button type="submit" loading={isSending}>
-            {t("form.save")}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t("form.cancel")}
-          </Button>
-        </Group>
+        <FormButtons send={t("form.save")} leave={t("form.cancel")} isSending={isSending} onLeave={onClose} />
       </Stack>
     </form>
   );

@@ -1,17 +1,14 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import type { Action } from "@vigie/shared/action/action.ts";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
-import { focusLater } from "../form/focus-later.ts";
 import type { Owner } from "../owner.ts";
+import { EditablePart } from "../page/editable-part.tsx";
 import styles from "../page/vendor-page.module.css";
-import { VendorPart } from "../page/vendor-part.tsx";
 import { ActionForm } from "./action-form.tsx";
-import { ActionStatusMark } from "./action-status.tsx";
+import { ActionStatusMark } from "./action-status-mark.tsx";
 
 type VendorActionsProps = {
   vendorId: string;
@@ -30,14 +27,8 @@ const byUrgency = (a: Action, b: Action): number =>
 /** What was agreed on with a vendor to make things better (A2.5). */
 export const VendorActions = ({ vendorId, actions, people, owners, today, mayWrite }: VendorActionsProps) => {
   const t = useTranslations("actions");
-  /** The action whose form is open; a new one has none. */
-  const [open, setOpen] = useState<{ action?: Action }>();
-  const edit = (what: { action?: Action }) => {
-    setOpen(what);
-    focusLater("title");
-  };
   const count = actions.filter(({ status }) => status === "open").length;
-  const columns = [
+  const columnsOf = (edit: (action: Action) => void) => [
     {
       key: "title",
       header: t("columns.title"),
@@ -75,7 +66,7 @@ export const VendorActions = ({ vendorId, actions, people, owners, today, mayWri
           type="button"
           className={styles.link}
           aria-label={t("editOne", { title: action.title })}
-          onClick={() => edit({ action })}
+          onClick={() => edit(action)}
         >
           {t("edit")}
         </button>
@@ -83,38 +74,22 @@ export const VendorActions = ({ vendorId, actions, people, owners, today, mayWri
     },
   ];
   return (
-    <VendorPart
+    <EditablePart<Action>
       title={t("title")}
-      lead={actions.length > 0 && t("lead", { open: count })}
-      action={
-        mayWrite &&
-        !open && (
-          <Button variant="default" size="sm" onClick={() => edit({})}>
-            {t("add")}
-          </Button>
-        )
-      }
-      empty={actions.length === 0 && !open && t("empty")}
-    >
-      {open && (
-        <div className={styles.formBox}>
-          <ActionForm
-            key={open.action?.id ?? "new"}
-            vendorId={vendorId}
-            action={open.action}
-            owners={owners}
-            onClose={() => setOpen(undefined)}
-          />
-        </div>
-      )}
-      {actions.length > 0 && (
+      lead={t("lead", { open: count })}
+      empty={t("empty")}
+      add={t("add")}
+      isEmpty={actions.length === 0}
+      mayWrite={mayWrite}
+      form={(action, close) => <ActionForm vendorId={vendorId} action={action} owners={owners} onClose={close} />}
+      list={(edit) => (
         <DataTable
           caption={t("title")}
           rows={actions.toSorted(byUrgency)}
           rowKey={({ id }) => id}
-          columns={columns.filter(({ key }) => key !== "edit" || mayWrite)}
+          columns={columnsOf(edit).filter(({ key }) => key !== "edit" || mayWrite)}
         />
       )}
-    </VendorPart>
+    />
   );
 };

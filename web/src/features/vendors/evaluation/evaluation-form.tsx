@@ -1,18 +1,20 @@
 "use client";
 
-import { Button, Group, NativeSelect, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { Evaluation } from "@vigie/shared/evaluation/evaluation.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Day } from "#components/day.tsx";
 import { DayField } from "#components/form/day-field.tsx";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { ProblemNotice } from "#components/problem-notice.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { isRefusedFor } from "#lib/api/is-refused-for.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import type { Owner } from "../owner.ts";
+import { OwnerField } from "../owner-field.tsx";
 import type { EvaluationValues } from "./evaluation-values.ts";
 import { planEvaluation } from "./plan-evaluation.ts";
 
@@ -52,23 +54,13 @@ export const EvaluationForm = ({ vendorId, evaluation, initial, owners, onClose 
       {isStale ? <ProblemNotice title={t("staleTitle")} kept={stale} takesFocus /> : <FormProblem {...problem} />}
       <Stack gap="lg" maw="24rem">
         <DayField label={t("dueOn")} {...form.getInputProps("dueOn")} />
-        <NativeSelect
-          size="md"
-          label={t("ownerId")}
-          data={[
-            { value: "", label: t("noOwner") },
-            ...owners.map(({ personId, name }) => ({ value: personId, label: name })),
-          ]}
-          {...form.getInputProps("ownerId")}
+        <OwnerField label={t("ownerId")} owners={owners} none={t("noOwner")} {...form.getInputProps("ownerId")} />
+        <FormButtons
+          send={evaluation ? t("moveTo") : t("plan")}
+          leave={isStale ? t("keepTheirs") : t("cancel")}
+          isSending={isSending}
+          onLeave={onClose}
         />
-        <Group gap="sm">
-          <Button type="submit" loading={isSending}>
-            {evaluation ? t("moveTo") : t("plan")}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {isStale ? t("keepTheirs") : t("cancel")}
-          </Button>
-        </Group>
       </Stack>
     </form>
   );

@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { type Evaluation, evaluationMonths, nextEvaluationOn } from "@vigie/shared/evaluation/evaluation.ts";
-import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Day } from "#components/day.tsx";

@@ -3,8 +3,8 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { countries } from "./vendor-choices.ts";
-import type { VendorFormType } from "./vendor-fields.tsx";
 import styles from "./vendor-form.module.css";
+import type { VendorFormType } from "./vendor-form-type.ts";
 
 /** Where letters go: a notice of termination needs it. */
 export const AddressFields = ({ form }: { form: VendorFormType }) => {

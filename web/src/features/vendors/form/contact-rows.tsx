@@ -4,8 +4,8 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { focusLater } from "./focus-later.ts";
 import { purposes } from "./vendor-choices.ts";
-import type { VendorFormType } from "./vendor-fields.tsx";
 import styles from "./vendor-form.module.css";
+import type { VendorFormType } from "./vendor-form-type.ts";
 import { emptyContact } from "./vendor-values.ts";
 
 const mostContacts = 12;

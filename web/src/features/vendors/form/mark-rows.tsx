@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { DayField } from "#components/form/day-field.tsx";
 import { focusLater } from "./focus-later.ts";
 import { marks as everyMark } from "./vendor-choices.ts";
-import type { VendorFormType } from "./vendor-fields.tsx";
 import styles from "./vendor-form.module.css";
+import type { VendorFormType } from "./vendor-form-type.ts";
 import { emptyMark } from "./vendor-values.ts";
 
 const mostMarks = 20;

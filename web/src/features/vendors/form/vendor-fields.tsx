@@ -1,7 +1,6 @@
 "use client";
 
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
-import type { UseFormReturnType } from "@mantine/form";
 import { evaluationMonths } from "@vigie/shared/evaluation/evaluation.ts";
 import type { VendorStatus } from "@vigie/shared/vendor/vendor.ts";
 import Link from "next/link";
@@ -9,14 +8,13 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CriticalityField } from "#components/form/criticality-field.tsx";
 import type { Owner } from "../owner.ts";
+import { OwnerField } from "../owner-field.tsx";
 import { AddressFields } from "./address-fields.tsx";
 import { ContactRows } from "./contact-rows.tsx";
 import { MarkRows } from "./mark-rows.tsx";
 import { channels, kinds, languages, statusesAfter } from "./vendor-choices.ts";
 import styles from "./vendor-form.module.css";
-import type { VendorValues } from "./vendor-values.ts";
-
-export type VendorFormType = UseFormReturnType<VendorValues>;
+import type { VendorFormType } from "./vendor-form-type.ts";
 
 type VendorFieldsProps = {
   form: VendorFormType;
@@ -99,14 +97,11 @@ export const VendorFields = ({ form, owners, status, isUidTaken }: VendorFieldsP
       </fieldset>
       <fieldset className={styles.part}>
         <legend>{t("fields.follow")}</legend>
-        <NativeSelect
-          size="md"
+        <OwnerField
           label={t("fields.ownerId")}
           description={t("fields.ownerHint")}
-          data={[
-            choose(t("fields.noOwner")),
-            ...owners.map(({ personId, name }) => ({ value: personId, label: name })),
-          ]}
+          owners={owners}
+          none={t("fields.noOwner")}
           {...form.getInputProps("ownerId")}
         />
         <div className={styles.row}>

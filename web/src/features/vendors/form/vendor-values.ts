@@ -10,7 +10,7 @@ export type ContactValues = Record<"purpose" | "name" | "function" | "phone" | "
 export type MarkValues = Record<"mark" | "label" | "validUntilOn", string>;
 
 /** One line of text each; an empty one is "not known". */
-export type VendorTexts = Record<
+type VendorTexts = Record<
   | "name"
   | "uid"
   | "kind"

@@ -1,4 +1,4 @@
-import type { VendorRow } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorRow } from "@vigie/shared/vendor/vendor-page.ts";
 
 /** What the list is narrowed to; an empty text is all. */
 export type VendorFilter = Readonly<Record<"q" | "criticality" | "status" | "ownerId", string>>;

@@ -1,8 +1,8 @@
 "use client";
 
 import { NativeSelect, TextInput } from "@mantine/core";
-import type { VendorRow } from "@vigie/shared/vendor/vendor.routes.ts";
 import { VendorStatus } from "@vigie/shared/vendor/vendor.ts";
+import type { VendorRow } from "@vigie/shared/vendor/vendor-page.ts";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useId, useState } from "react";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { VendorRow } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorRow } from "@vigie/shared/vendor/vendor-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table/data-table.tsx";

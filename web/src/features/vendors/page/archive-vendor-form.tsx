@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import type { Vendor } from "@vigie/shared/vendor/vendor.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { archiveVendor } from "./change-vendor.ts";
@@ -57,14 +58,7 @@ export const ArchiveVendorForm = ({ vendor, binding }: ArchiveVendorFormProps) =
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Group gap="sm">
-          <Button type="submit" loading={isSending}>
-            {t("confirm")}
-          </Button>
-          <Button variant="default" onClick={() => setIsOpen(false)}>
-            {t("cancel")}
-          </Button>
-        </Group>
+        <FormButtons send={t("confirm")} leave={t("cancel")} isSending={isSending} onLeave={() => setIsOpen(false)} />
       </Stack>
     </form>
   );

@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group, Radio, Stack } from "@mantine/core";
+import { Button, Radio, Stack } from "@mantine/core";
 import { type Vendor, type VendorStatus, vendorTransitions } from "@vigie/shared/vendor/vendor.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { changeStatus } from "./change-vendor.ts";
@@ -62,14 +63,13 @@ export const StatusChange = ({ vendor, binding }: StatusChangeProps) => {
             ))}
           </Stack>
         </Radio.Group>
-        <Group gap="sm">
-          <Button type="submit" loading={isSending} disabled={!chosen}>
-            {t("step.confirm")}
-          </Button>
-          <Button variant="default" onClick={() => setIsOpen(false)}>
-            {t("form.cancel")}
-          </Button>
-        </Group>
+        <FormButtons
+          send={t("step.confirm")}
+          leave={t("form.cancel")}
+          isSending={isSending}
+          isDisabled={!chosen}
+          onLeave={() => setIsOpen(false)}
+        />
       </Stack>
     </form>
   );

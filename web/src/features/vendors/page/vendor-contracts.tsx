@@ -1,6 +1,6 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
-import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Amount } from "#components/amount.tsx";

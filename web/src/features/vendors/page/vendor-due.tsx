@@ -1,4 +1,4 @@
-import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { sharedWords } from "@vigie/shared/words/words.ts";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";

@@ -5,8 +5,8 @@ import { formatPhone, formatShortDay } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CopyButton } from "#components/copy-button.tsx";
+import { Mark } from "#components/mark/mark.tsx";
 import { VendorStatusMark } from "../vendor-status-mark.tsx";
-import { ToneMark } from "./tone-mark.tsx";
 import { VendorContact } from "./vendor-contact.tsx";
 import styles from "./vendor-facts.module.css";
 
@@ -94,7 +94,9 @@ export const VendorFacts = ({ vendor, ownerName, today }: VendorFactsProps) => {
                   {mark.label ?? t(`marks.name.${mark.mark}`)}
                   {mark.validUntilOn &&
                     (hasLapsed(mark, today) ? (
-                      <ToneMark tone="late">{t("one.lapsed", { day: formatShortDay(mark.validUntilOn) })}</ToneMark>
+                      <Mark shape="square" tone="late">
+                        {t("one.lapsed", { day: formatShortDay(mark.validUntilOn) })}
+                      </Mark>
                     ) : (
                       <span className={styles.soft}>
                         {t("one.validUntil", { day: formatShortDay(mark.validUntilOn) })}

@@ -1,6 +1,6 @@
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
 import { servicesOn } from "@vigie/shared/contract/terms-version.ts";
-import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "#components/button-link.tsx";
 import { ServiceTable } from "#components/service-table/service-table.tsx";

@@ -1,6 +1,6 @@
 import { isEvaluationOpen } from "@vigie/shared/evaluation/evaluation.ts";
 import { isBare } from "@vigie/shared/risk/risk-level.ts";
-import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { DocumentSection } from "#components/documents/document-section.tsx";

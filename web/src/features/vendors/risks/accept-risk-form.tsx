@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import type { Risk } from "@vigie/shared/risk/risk.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import styles from "../page/vendor-page.module.css";
@@ -70,14 +71,12 @@ export const AcceptRiskForm = ({ risk }: { risk: Risk }) => {
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value)}
         />
-        <Group gap="sm">
-          <Button type="submit" loading={isSending}>
-            {t("acceptConfirm")}
-          </Button>
-          <Button variant="default" onClick={() => setIsOpen(false)}>
-            {t("form.cancel")}
-          </Button>
-        </Group>
+        <FormButtons
+          send={t("acceptConfirm")}
+          leave={t("form.cancel")}
+          isSending={isSending}
+          onLeave={() => setIsOpen(false)}
+        />
       </Stack>
     </form>
   );

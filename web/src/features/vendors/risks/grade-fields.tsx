@@ -3,7 +3,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import styles from "../page/vendor-page.module.css";
-import type { RiskFormType } from "./risk-form.tsx";
+import type { RiskFormType } from "./risk-form-type.ts";
 
 const grades = [1, 2, 3, 4] as const;
 

@@ -5,7 +5,7 @@ import type { Action } from "@vigie/shared/action/action.ts";
 import { useTranslations } from "next-intl";
 import { focusLater } from "../form/focus-later.ts";
 import styles from "../page/vendor-page.module.css";
-import type { RiskFormType } from "./risk-form.tsx";
+import type { RiskFormType } from "./risk-form-type.ts";
 import { emptyMeasure } from "./risk-values.ts";
 
 const types = ["contractual", "preventive", "reactive"] as const;

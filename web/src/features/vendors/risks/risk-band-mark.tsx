@@ -1,11 +1,17 @@
 import type { RiskBand } from "@vigie/shared/risk/risk-level.ts";
 import { useTranslations } from "next-intl";
-import { type Tone, ToneMark } from "../page/tone-mark.tsx";
+import { Mark } from "#components/mark/mark.tsx";
 
-const tones = { severe: "due", high: "due", moderate: "open", low: "open" } as const satisfies Record<RiskBand, Tone>;
+const bare = { shape: "square", tone: "late" } as const;
+const grave = { shape: "triangle", tone: "due" } as const;
+const bearable = { shape: "ring", tone: "calm" } as const;
+const marks = { severe: grave, high: grave, moderate: bearable, low: bearable } as const satisfies Record<
+  RiskBand,
+  unknown
+>;
 
 /** How grave what remains of a risk is; in red while nobody did anything about it. */
 export const RiskBandMark = ({ band, isBare }: { band: RiskBand; isBare: boolean }) => {
   const t = useTranslations("risks.band");
-  return <ToneMark tone={isBare ? "late" : tones[band]}>{t(band)}</ToneMark>;
+  return <Mark {...(isBare ? bare : marks[band])}>{t(band)}</Mark>;
 };

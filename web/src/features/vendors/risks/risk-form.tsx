@@ -1,23 +1,23 @@
 "use client";
 
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
-import { type UseFormReturnType, useForm } from "@mantine/form";
+import { Group, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
 import type { Risk } from "@vigie/shared/risk/risk.ts";
-import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { DayField } from "#components/form/day-field.tsx";
+import { FormButtons } from "#components/form/form-buttons.tsx";
 import { useVersionedForm } from "#components/form/use-versioned-form.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import type { Owner } from "../owner.ts";
+import { OwnerField } from "../owner-field.tsx";
 import styles from "../page/vendor-page.module.css";
 import { GradeFields } from "./grade-fields.tsx";
 import { MeasureRows } from "./measure-rows.tsx";
 import { type RiskValues, riskFieldOf, valuesOf } from "./risk-values.ts";
 import { readRisk, saveRisk } from "./save-risk.ts";
 import { useRiskDifferences } from "./use-risk-differences.ts";
-
-export type RiskFormType = UseFormReturnType<RiskValues>;
 
 type RiskFormProps = {
   page: Pick<VendorPage, "vendor" | "services" | "actions">;
@@ -84,13 +84,10 @@ export const RiskForm = ({ page: { vendor, services, actions }, risk, owners, on
         />
         <Group gap="lg" align="end">
           <DayField label={t("form.reviewOn")} {...form.getInputProps("reviewOn")} />
-          <NativeSelect
-            size="md"
+          <OwnerField
             label={t("form.ownerId")}
-            data={[
-              { value: "", label: t("form.noOwner") },
-              ...owners.map(({ personId, name }) => ({ value: personId, label: name })),
-            ]}
+            owners={owners}
+            none={t("form.noOwner")}
             {...form.getInputProps("ownerId")}
           />
         </Group>
@@ -102,14 +99,7 @@ export const RiskForm = ({ page: { vendor, services, actions }, risk, owners, on
             {...form.getInputProps("status")}
           />
         )}
-        <Group gap="sm">
-          <Button type="submit" loading={isSending}>
-            {t("form.save")}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t("form.cancel")}
-          </Button>
-        </Group>
+        <FormButtons send={t("form.save")} leave={t("form.cancel")} isSending={isSending} onLeave={onClose} />
       </Stack>
     </form>
   );

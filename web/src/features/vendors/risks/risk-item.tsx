@@ -2,11 +2,11 @@
 
 import type { Risk } from "@vigie/shared/risk/risk.ts";
 import { isBare, remainingBand, riskBand } from "@vigie/shared/risk/risk-level.ts";
-import type { VendorPage } from "@vigie/shared/vendor/vendor.routes.ts";
+import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Day } from "#components/day.tsx";
-import { ToneMark } from "../page/tone-mark.tsx";
+import { Mark } from "#components/mark/mark.tsx";
 import { AcceptRiskForm } from "./accept-risk-form.tsx";
 import { RiskBandMark } from "./risk-band-mark.tsx";
 import styles from "./risks.module.css";
@@ -33,7 +33,9 @@ export const RiskItem = ({ risk, page: { services, actions, people, today }, may
         {isOpen ? (
           <RiskBandMark band={remainingBand(risk)} isBare={isBare(risk)} />
         ) : (
-          <ToneMark tone="dropped">{t("closed")}</ToneMark>
+          <Mark shape="cross" tone="calm">
+            {t("closed")}
+          </Mark>
         )}
         {isBare(risk) && <p className={styles.bare}>{t("bare")}</p>}
       </div>

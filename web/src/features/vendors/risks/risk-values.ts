@@ -2,7 +2,7 @@ import type { BodyInputOf } from "@vigie/shared/http/route.ts";
 import type { riskRoutes } from "@vigie/shared/risk/risk.routes.ts";
 import type { Risk } from "@vigie/shared/risk/risk.ts";
 
-export type MeasureValues = Record<"type" | "text" | "clauseId" | "actionId", string>;
+type MeasureValues = Record<"type" | "text" | "clauseId" | "actionId", string>;
 
 /** The form of a risk; an empty text is "not said", an empty grade "not judged". */
 export type RiskValues = Record<
@@ -19,7 +19,7 @@ export type RiskValues = Record<
   string
 > & { measures: MeasureValues[] };
 
-export type RiskInput = BodyInputOf<typeof riskRoutes.addRisk>;
+type RiskInput = BodyInputOf<typeof riskRoutes.addRisk>;
 
 export const emptyMeasure: MeasureValues = { type: "preventive", text: "", clauseId: "", actionId: "" };
 

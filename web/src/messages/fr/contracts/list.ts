@@ -13,7 +13,7 @@ export const list = {
   service: "Service",
   anyService: "Tous",
   sort: "Ordre",
-  sorts: { urgency: "urgence", vendor: "prestataire", cost: "coût", end: "échéance" },
+  sorts: { urgency: "Urgence", vendor: "Prestataire", cost: "Coût", end: "Échéance" },
   archived: "Contrats archivés",
   archivedOn: "archivé le",
   byState: "Contrats par état",

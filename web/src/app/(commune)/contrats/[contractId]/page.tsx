@@ -1,12 +1,15 @@
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
+import { isCaseOpen } from "@vigie/shared/case/case-status.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
 import { ContractCases, readContractCases } from "#components/case/contract-cases.tsx";
+import { ProposeButton } from "#components/case/propose-button.tsx";
 import { DocumentSection } from "#components/documents/document-section.tsx";
 import { PageHeader } from "#components/page-header.tsx";
+import { Part } from "#components/part/part.tsx";
 import { StateChip } from "#components/state-chip/state-chip.tsx";
 import { ClausesPart } from "#features/contracts/clauses/clauses-part.tsx";
 import { CostPart } from "#features/contracts/costs/cost-part.tsx";
@@ -20,7 +23,6 @@ import { FrameworkPart } from "#features/contracts/page/framework-part.tsx";
 import { LifePart } from "#features/contracts/page/life-part.tsx";
 import { MissingPart } from "#features/contracts/page/missing-part.tsx";
 import { PageClock } from "#features/contracts/page/page-clock.tsx";
-import { Part } from "#features/contracts/page/part.tsx";
 import { readPageNames } from "#features/contracts/page/read-page-names.ts";
 import { ReminderPart } from "#features/contracts/page/reminder-part.tsx";
 import { Summary } from "#features/contracts/page/summary.tsx";
@@ -52,6 +54,9 @@ const ContractRoute = async ({ params }: ContractRouteProps) => {
   const mayEdit = mayCall(contractRoutes.change, place);
   const mayWrite = mayEdit && !archivedOn;
   const mayPropose = mayCall(caseRoutes.open, place) && isInForce(state) && !archivedOn;
+  // While a decision is due and none is on its way, proposing is what this page is for.
+  const mustPropose =
+    mayPropose && (state === "decisionDue" || state === "late") && !cases.some(({ status }) => isCaseOpen(status));
   const mayArchive = mayCall(contractRoutes.archive, place);
   const edit = mayEdit && (
     <ButtonLink variant="default" href={`/contrats/${contractId}/modifier`}>
@@ -76,7 +81,18 @@ const ContractRoute = async ({ params }: ContractRouteProps) => {
   const isArchivable = mayArchive && archivedOn === undefined && (state === "draft" || state === "ended");
   return (
     <div className={styles.sheet}>
-      <PageHeader title={contract.title} lead={subject} action={edit} />
+      <PageHeader
+        title={contract.title}
+        lead={subject}
+        action={
+          edit && (
+            <>
+              {edit}
+              {mustPropose && <ProposeButton contractId={contractId} variant="filled" />}
+            </>
+          )
+        }
+      />
       {archivedOn && <ArchivedNotice on={archivedOn} restore={isRestorable && archive} />}
       <div className={styles.clock}>
         <PageClock contract={contract} versions={versions} today={today} />
@@ -103,10 +119,10 @@ const ContractRoute = async ({ params }: ContractRouteProps) => {
           />
         </Part>
         <Part id="decisions" title={t("contents.decisions")}>
-          <ContractCases contractId={contractId} cases={cases} mayPropose={mayPropose} />
+          <ContractCases contractId={contractId} cases={cases} mayPropose={mayPropose && !mustPropose} />
         </Part>
       </div>
-      <Part id="documents" title={t("contents.documents")} isWide>
+      <Part id="documents" title={t("contents.documents")}>
         <DocumentSection vendorId={contract.vendorId} contractId={contractId} />
       </Part>
       <ContractHistory contractId={contractId} vendorId={contract.vendorId} />

@@ -5,10 +5,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CaseSentence } from "#components/case/case-sentence.tsx";
 import { WaitsFor } from "#components/case/waits-for.tsx";
 import { PageHeader } from "#components/page-header.tsx";
+import { Part } from "#components/part/part.tsx";
 import { CancelForm } from "#features/decisions/cancel-form.tsx";
 import { CaseFacts } from "#features/decisions/case-facts.tsx";
 import { CaseHistory } from "#features/decisions/case-history.tsx";
-import { CasePart } from "#features/decisions/case-part.tsx";
 import { CaseSteps } from "#features/decisions/case-steps.tsx";
 import { ConfirmationForm } from "#features/decisions/confirmation-form.tsx";
 import styles from "#features/decisions/decision.module.css";
@@ -47,9 +47,9 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
   // What is to be done stands first: before the decision that is the proposal, after it the execution.
   const isUndecided = status === "open" || status === "proposed";
   const proposalPart = (found.proposal || may("propose")) && (
-    <CasePart title={t("proposal.title")}>
+    <Part title={t("proposal.title")}>
       <ProposalPart key={`${status}${found.version}`} known={known} page={page} mayPropose={may("propose")} />
-    </CasePart>
+    </Part>
   );
   return (
     <>
@@ -63,28 +63,28 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
       <div className={styles.page}>
         {isUndecided && <div className={styles.main}>{proposalPart}</div>}
         <aside className={styles.side}>
-          <CasePart title={t(isUndecided ? "facts.title" : "facts.titleAfter")}>
+          <Part title={t(isUndecided ? "facts.title" : "facts.titleAfter")}>
             <CaseFacts page={page} />
-          </CasePart>
+          </Part>
         </aside>
         <div className={styles.main}>
           {may("mandate") && (
-            <CasePart title={t("mandate.title")}>
+            <Part title={t("mandate.title")}>
               <MandateForm known={known} page={page} />
-            </CasePart>
+            </Part>
           )}
           {cancellation && (
-            <CasePart title={t("cancel.done")}>
+            <Part title={t("cancel.done")}>
               <p className={styles.reasons}>{cancellation.reason}</p>
-            </CasePart>
+            </Part>
           )}
           {mandate && status !== "cancelled" && (
-            <CasePart title={t("execution.title")}>
+            <Part title={t("execution.title")}>
               <ExecutionPart known={known} page={page} mayExecute={may("execute")} />
-            </CasePart>
+            </Part>
           )}
           {(may("confirm") || confirmation) && execution && (
-            <CasePart title={t("confirmation.title")}>
+            <Part title={t("confirmation.title")}>
               {confirmation ? (
                 <p>
                   {t("confirmation.done", { day: formatLongDay(confirmation.on, await getLocale()) })}{" "}
@@ -93,23 +93,23 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
               ) : (
                 <ConfirmationForm known={known} today={today} />
               )}
-            </CasePart>
+            </Part>
           )}
           {exit.length > 0 && execution && may("checkExit") && (
-            <CasePart title={t("exit.title")}>
+            <Part title={t("exit.title")}>
               <p className={styles.soft}>{t("exit.lead", { settled: String(settled), total: String(exit.length) })}</p>
               <ExitForm known={known} page={page} />
-            </CasePart>
+            </Part>
           )}
           {mandate && (
-            <CasePart title={t("steps.mandated")}>
+            <Part title={t("steps.mandated")}>
               <MandatePart mandate={mandate} />
-            </CasePart>
+            </Part>
           )}
           {!isUndecided && proposalPart}
-          <CasePart title={t("history.title")}>
+          <Part title={t("history.title")}>
             <CaseHistory page={page} />
-          </CasePart>
+          </Part>
           {may("cancel") && (
             <div className={styles.revokes}>
               <CancelForm known={known} isDecided={status === "mandated"} />

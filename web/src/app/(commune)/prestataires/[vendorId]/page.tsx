@@ -26,14 +26,17 @@ export const generateMetadata = async ({ params }: VendorPageProps): Promise<Met
 const OneVendorPage = async ({ params }: VendorPageProps) => {
   const { vendorId } = await params;
   const [page, { place }, owners] = await Promise.all([readVendorPage(vendorId), readPerson(), readOwners()]);
-  const { vendor, contracts, people, today } = page;
+  const { vendor, contracts, people, today, due } = page;
   const t = await getTranslations("vendors");
   const mayWrite = mayCall(vendorRoutes.change, place);
+  const waiting = due.filter(({ isWaiting }) => isWaiting);
+  const late = waiting.filter(({ daysLeft }) => daysLeft < 0).length;
   const binding = contracts.filter(({ state }) => !mayArchive([state]));
   return (
     <>
       <PageHeader
         title={vendor.name}
+        lead={!vendor.archivedOn && t("one.lead", { count: waiting.length, late })}
         action={
           mayWrite && (
             <ButtonLink variant="default" href={`/prestataires/${vendorId}/modifier`}>

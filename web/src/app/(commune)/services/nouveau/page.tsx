@@ -26,7 +26,7 @@ const NewServicePage = async ({ searchParams }: NewServicePageProps) => {
   // A service needs a vendor to come from: without any, the page says so.
   if (items.length === 0) return <NoService mayWrite />;
   const t = await getTranslations("services.form");
-  const from = items.find(({ id }) => id === search["prestataire"]);
+  const from = items.find(({ id }) => id === search.prestataire);
   return (
     <>
       <PageHeader title={t("newTitle")} lead={t("newLead")} />

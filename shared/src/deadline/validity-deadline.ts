@@ -1,6 +1,6 @@
-import type { Deadline } from "../deadline/deadline.ts";
-import { deadlineKinds } from "../deadline/deadline-kinds.ts";
-import type { Document } from "./document.ts";
+import type { Document } from "../document/document.ts";
+import type { Deadline } from "./deadline.ts";
+import { deadlineKinds } from "./deadline-kinds.ts";
 
 /** Whoever answers for what a document belongs to: the contract's owner, else the vendor's. */
 export type DocumentOwners = {
