@@ -21,7 +21,8 @@ export default defineConfig({
           include: ["tests/{harness,integration,security}/**/*.test.ts"],
           globalSetup: "tests/harness/start-engine.ts",
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A whole world is set up in a hook: two communes, their people, their papers. A busy machine takes minutes.
+          hookTimeout: 180_000,
         },
       },
       {

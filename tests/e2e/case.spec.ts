@@ -49,13 +49,19 @@ test("a termination: proposed, decided on a phone, written, sent, confirmed, and
     await officer.reload();
     await officer.getByRole("button", { name: "Établir la lettre" }).click();
     await expect(officer.getByText(/^Lettre du/)).toBeVisible();
+    await officer.getByRole("link", { name: "Ouvrir la lettre" }).click();
+    await expect(officer).toHaveURL(/\/documents\/doc_/);
     const download = officer.waitForEvent("download");
-    await officer.getByRole("button", { name: "Ouvrir la lettre" }).click();
+    await officer
+      .getByRole("button", { name: /^Télécharger/ })
+      .first()
+      .click();
     const stream = await (await download).createReadStream();
     const { text } = await readPdf(new Uint8Array(Buffer.concat(await stream.toArray())));
     expect(text).toContain("Commune de Bourg");
     expect(text).toContain(`Résiliation du contrat « ${title} »`);
     expect(text).toContain("Denis Overney");
+    await officer.goBack();
   });
 
   await test.step("4 · and records the sending and the confirmation", async () => {

@@ -33,8 +33,9 @@ const ofAdmin: readonly Place[] = [
   ["letterhead", "/reglages/en-tete"],
 ];
 const ofAssociation: readonly Place[] = [
-  ["association", "/association"],
-  ["association-commune", "/association", /^Alpage$/],
+  // Narrowed: after the import of a canton the whole list holds hundreds.
+  ["association", "/association?recherche=alpage"],
+  ["association-commune", "/association?recherche=alpage", /^Alpage$/],
   ["association-onboard", "/association/nouvelle-commune"],
   ["association-import", "/association/importer"],
   ["association-departures", "/association/departs"],

@@ -64,7 +64,7 @@ test("a vendor has people to call, leaves step by step, is archived and comes ba
   await expect(page.getByRole("radio", { name: "pressentie" })).toHaveCount(0);
   await page.getByRole("radio", { name: "en sortie" }).check();
   await page.getByRole("button", { name: "Changer la relation" }).click();
-  await expect(page.getByText("en sortie").first()).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^en sortie$/ })).toBeVisible();
 
   await page.getByRole("button", { name: "Archiver ce prestataire" }).click();
   await page.getByLabel("Raison").fill("Repris par une autre entreprise");
@@ -251,5 +251,5 @@ test("a session that ends over a half-filled contract costs nothing: one signs i
     await dialog.getByRole("button", { name: "Recevoir un code" }).click();
   });
   await expect(page.getByRole("heading", { level: 1, name: "Hébergement du site" })).toBeVisible();
-  await expect(page.getByText("Contrat au classeur rouge.")).toBeVisible();
+  await expect(page.getByText("Contrat au classeur rouge.").first()).toBeVisible();
 });

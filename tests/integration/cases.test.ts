@@ -121,7 +121,7 @@ describe("a termination, from the proposal to the last key handed back", () => {
       "Aigle, le 2 août 2027",
       "Résiliation du contrat « Messagerie »",
       `Référence du contrat : ${contract.reference}, signé le 1er décembre 2025`,
-      "(Municipalité) du 2 août 2027",
+      "Sur décision du 2 août 2027 (Municipalité)",
       "pour son échéance du 31 décembre 2027",
       "Anne Perrin",
       "Syndique",
@@ -192,6 +192,45 @@ describe("a termination, from the proposal to the last key handed back", () => {
       body: { sentOn: "2027-09-29", receivedOn: "2027-10-01" },
     });
     expect(sent.execution).toMatchObject({ endsOn: "2028-12-31", isLate: true });
+    world.clock.set("2027-08-02");
+  });
+});
+
+describe("a termination past the post's margin", () => {
+  it("aims at the end still in reach and claims no lateness before the last day of reception: no year is given away", async () => {
+    const { world } = staffed;
+    world.clock.set("2026-11-16");
+    const contract = await newContract({
+      term: { startOn: "2026-03-01", renewal: "tacit", initialMonths: 12, renewalMonths: 12, notice: { months: 3 } },
+      signedOn: "2026-03-01",
+    });
+    const { id: caseId, version } = await proposed(contract.id);
+    const params = { caseId };
+    await world.drain();
+    world.newMails();
+    const body = { outcome: "terminate" as const, meetingOn: "2026-11-16", reference: "M-24" };
+    const decided = await world.call(caseRoutes.mandate, { as: as("executive"), params, version, body });
+    await setLetterhead();
+    // The margin of seven days was over on the 23rd.
+    world.clock.set("2026-11-24");
+    await world.drain();
+    const told = world.newMails().map(wordsOf).join();
+    expect(told).toContain("d’ici au 30 novembre 2026 au plus tard : portez-la contre quittance");
+    expect(told).toContain("Municipalité : décision prise, lettre à recevoir d’ici au 30 novembre 2026");
+    expect(told).not.toContain("23 novembre");
+    const officer = { as: as("contractOfficer"), params };
+    const page = await world.call(caseRoutes.show, officer);
+    expect(page).toMatchObject({ reachesEndOn: "2027-02-28", receiveByOn: "2026-11-30" });
+    const { letter, version: made } = await world.call(caseRoutes.makeLetter, { ...officer, version: decided.version });
+    expect(letter?.endsOn).toBe("2027-02-28");
+    const sent = await world.call(caseRoutes.execute, { ...officer, version: made, body: { sentOn: "2026-11-24" } });
+    expect(sent.execution).toMatchObject({ endsOn: "2027-02-28", isLate: false });
+    const waiting = await world.call(caseRoutes.show, officer);
+    expect(waiting).toMatchObject({ receiveByOn: "2026-11-30", contract: { dates: { lastReceiptOn: "2026-11-30" } } });
+    world.clock.set("2026-12-02");
+    const late = { sentOn: "2026-11-24", receivedOn: "2026-12-01" };
+    const missed = await world.call(caseRoutes.execute, { ...officer, version: sent.version, body: late });
+    expect(missed.execution).toMatchObject({ endsOn: "2028-02-29", isLate: true });
     world.clock.set("2027-08-02");
   });
 });
@@ -267,15 +306,13 @@ describe("without a mandate", () => {
 });
 
 describe("the letter", () => {
-  it("asks for what it lacks before a byte is made: letterhead, then the vendor's address", async () => {
+  it("asks at once for all it lacks before a byte is made: letterhead and the vendor's address", async () => {
     const fresh = await staffedWorld({ now: "2027-08-02" });
     staffed = fresh;
     const { world } = fresh;
     const contract = await newContract();
     const { id: caseId, version } = await mandated(contract.id);
     const ask = { as: as("contractOfficer"), params: { caseId }, version };
-    expect(said(await world.send(caseRoutes.makeLetter, ask))).toEqual([409, "case.letterheadMissing"]);
-    await setLetterhead();
     const vendor = await world.call(vendorRoutes.show, { as: as("reader"), params: { vendorId: contract.vendorId } });
     await world.call(vendorRoutes.change, {
       as: as("contractOfficer"),
@@ -283,7 +320,14 @@ describe("the letter", () => {
       version: vendor.vendor.version,
       body: { name: "Hélios", criticality: "high" },
     });
-    expect(said(await world.send(caseRoutes.makeLetter, ask))).toEqual([409, "case.addressMissing"]);
+    const both = await world.send(caseRoutes.makeLetter, ask);
+    expect(said(both)).toEqual([409, "case.letterNotReady"]);
+    expect(both.body).toMatchObject({ errors: [{ pointer: "/letterhead" }, { pointer: "/vendorAddress" }] });
+    const needs = async () => (await world.call(caseRoutes.show, { as: as("reader"), params: { caseId } })).letterNeeds;
+    expect(await needs()).toEqual(["letterhead", "vendorAddress"]);
+    await setLetterhead();
+    expect(await needs()).toEqual(["vendorAddress"]);
+    expect(said(await world.send(caseRoutes.makeLetter, ask))).toEqual([409, "case.letterNotReady"]);
     const renewed = await mandated((await newContract()).id, "renew");
     const other = { ...ask, params: { caseId: renewed.id }, version: renewed.version };
     expect(said(await world.send(caseRoutes.makeLetter, other))).toEqual([409, "case.noLetter"]);
@@ -303,7 +347,8 @@ describe("reminders and mails", () => {
     const [toExecutive, ...more] = world.newMails();
     expect([recipientsIn(toExecutive ? [toExecutive] : []), more]).toEqual([["executive@alpha.test"], []]);
     const words = wordsOf(toExecutive);
-    expect(words).toContain("une proposition attend votre décision");
+    expect(words).toContain("une proposition attend votre décision d’ici au 24 août 2027");
+    expect(words).toContain("reçue d’ici au 30 septembre 2027 au plus tard");
     expect(words).toContain(`/decisions/${caseId}`);
     expect(words).toContain("Décidez d’ici au 24 août 2027");
     expect(words).not.toMatch(/8'400|ne suffit plus/);

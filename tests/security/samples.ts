@@ -84,6 +84,12 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
     "exports.open": { params: { exportId: archive.id } },
     "members.list": {},
     "members.invite": { body: { email: `${newReference()}@alpha.test`, name: "Nouvelle personne", roles: ["reader"] } },
+    // The roles they have already, so that nobody else's sample is asked by somebody who lost theirs.
+    "members.changeRoles": {
+      params: { personId: commune.people.reader.personId },
+      version: 1,
+      body: { roles: ["reader"] },
+    },
     "vendors.list": {},
     "vendors.register": { body: { name: "Nouveau prestataire", criticality: "low", ownerId } },
     "vendors.show": { params: vendorId },

@@ -37,7 +37,7 @@ it("has French words for every act that the code writes into a vendor's history,
 });
 
 const Node = z.looseObject({
-  type: z.unknown(),
+  type: z.unknown().optional(),
   anyOf: z.array(z.unknown()).default([]),
   oneOf: z.array(z.unknown()).default([]),
   allOf: z.array(z.unknown()).default([]),

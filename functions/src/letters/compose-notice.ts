@@ -9,7 +9,7 @@ import { letterWords } from "./words/letter-words.ts";
 
 export type NoticeFacts = {
   vendor: Pick<Vendor, "name" | "address" | "language">;
-  contract: Pick<Contract, "title" | "reference" | "signedOn">;
+  contract: Pick<Contract, "title" | "reference" | "signedOn" | "term" | "openTerm">;
   letterhead: Letterhead;
   executiveName: string;
   decidedOn: PlainDate;
@@ -22,6 +22,12 @@ const addressLines = ({ name, address }: NoticeFacts["vendor"]): string[] => {
   const town = [address?.postCode, address?.town].filter(Boolean).join(" ");
   const country = address && address.country !== "CH" ? address.country : undefined;
   return [name, address?.street, country ? `${country}-${town}` : town].flatMap((line) => line || []);
+};
+
+/** The contract named by what is known of it: a signature « on the first day » is often only assumed, so then its first day is said instead. */
+const referenceKey = (signedOn: PlainDate | undefined, startOn: PlainDate | undefined) => {
+  if (signedOn && signedOn !== startOn) return "referenceSigned";
+  return startOn ? "referenceEffective" : "reference";
 };
 
 const fileSafe = (text: string): string =>
@@ -37,7 +43,8 @@ export const composeNotice = (facts: NoticeFacts): Letter => {
   const words = letterWords[language];
   const say = createTranslator({ locale: language, messages: words });
   const day = (of: PlainDate) => letterDay(of, language);
-  const { reference, signedOn, title } = contract;
+  const { reference, signedOn, title, term, openTerm } = contract;
+  const startOn = (term ?? openTerm)?.startOn;
   return {
     language,
     fileName: `${words.fileName}-${fileSafe(reference)}.pdf`,
@@ -47,9 +54,11 @@ export const composeNotice = (facts: NoticeFacts): Letter => {
     recipient: addressLines(vendor),
     placeAndDay: say("placeAndDay", { place: letterhead.place, day: day(on) }),
     subject: say("subject", { title }),
-    reference: signedOn
-      ? say("referenceSigned", { reference, signedOn: day(signedOn) })
-      : say("reference", { reference }),
+    reference: say(referenceKey(signedOn, startOn), {
+      reference,
+      signedOn: signedOn ? day(signedOn) : "",
+      startOn: startOn ? day(startOn) : "",
+    }),
     paragraphs: [
       words.salutation,
       say("notice", { executive: executiveName, decidedOn: day(decidedOn), endsOn: day(endsOn) }),

@@ -41,6 +41,29 @@ describe("the notice letter", () => {
       expect(all).toContain(sentence);
   });
 
+  it.each(Language.options)(
+    "states no signature day that may only be assumed from the first day, in %s",
+    (language) => {
+      const facts = factsIn(language);
+      const term = {
+        startOn: "2024-03-01",
+        renewal: "tacit",
+        initialMonths: 12,
+        renewalMonths: 12,
+        notice: { months: 3 },
+      } as const;
+      const { referenceSigned, referenceEffective } = letterWords[language];
+      const written = (words: string) =>
+        words
+          .replace("{reference}", "HEL-2024/07")
+          .replace(/\{(signedOn|startOn)\}/, letterDay("2024-03-01", language));
+      const referenceOf = (contract: object) =>
+        composeNotice({ ...facts, contract: { ...facts.contract, ...contract } }).reference;
+      expect(referenceOf({ term })).toBe(written(referenceEffective));
+      expect(referenceOf({ term: { ...term, startOn: "2024-04-01" } })).toBe(written(referenceSigned));
+    },
+  );
+
   it("writes the first of a month as each language does", () => {
     expect(Language.options.map((language) => letterDay("2027-04-01", language))).toEqual([
       "1er\u00a0avril\u00a02027",

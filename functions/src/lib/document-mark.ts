@@ -9,6 +9,7 @@ export const documentTag = "vigie";
  */
 export type DocumentMark = "pending" | "held" | "clean" | "removed";
 
+/** The key of a document in the bucket; its first two parts are what a commune's session may reach. */
 export const documentKey = (communeId: string, documentId: string): string => `communes/${communeId}/${documentId}`;
 
 /** Whose document a key of the bucket names; undefined for a key that is none of ours. */

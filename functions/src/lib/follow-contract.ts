@@ -13,11 +13,12 @@ export const followContract = async (
   profile: Commune,
   today: PlainDate,
 ): Promise<Change[]> => {
-  const { decision, execution } = contractDeadlines(contract, profile, today);
+  const { decision, execution, missingNotice } = contractDeadlines(contract, profile, today);
   const subjectId = contract.id;
   const changes = await Promise.all([
     followDeadline(commune, { kind: "decision", subjectId }, decision),
     followDeadline(commune, { kind: "execution", subjectId }, execution),
+    followDeadline(commune, { kind: "missingNotice", subjectId }, missingNotice),
   ]);
   return changes.flat();
 };

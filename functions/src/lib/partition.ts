@@ -22,6 +22,7 @@ export type StoredRow = z.infer<typeof Row>;
 /** One leading key of the table. Everything read or written through it carries that key: the first wall around a commune. */
 export type Partition = ReturnType<typeof partition>;
 
+/** Binds the table to one leading key; every error of the database but a failed condition is passed on as it is. */
 export const partition = (store: Store, pk: string) => {
   const { client, tableName } = store;
 

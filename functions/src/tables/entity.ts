@@ -23,5 +23,6 @@ export type Entity<Item extends { version: number } = { version: number }, Id = 
 export const entity = <Item extends { version: number }, Id>(definition: Entity<Item, Id>): Entity<Item, Id> =>
   definition;
 
+/** The sort key of an item of that kind. */
 export const sortKeyOf = <Item extends { version: number }, Id>(of: Entity<Item, Id>, id: Id): string =>
   `${of.prefix}${of.idOf(id)}`;

@@ -1,6 +1,7 @@
 import { Invitation, Member } from "@vigie/shared/member/member.ts";
 import { entity } from "./entity.ts";
 
+/** The key of a person in the index by person, which sign-in alone may read. */
 export const personKey = (personId: string): string => `PERSON#${personId}`;
 
 /** An address's invitations stand together in the same index: whoever is invited elsewhere is not forgotten. */

@@ -36,6 +36,10 @@ export const CaseRow = Case.omit({ history: true }).extend({
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
+/** Without these no letter can be made: the commune's letterhead, the vendor's postal address. */
+export const LetterNeed = z.enum(["letterhead", "vendorAddress"]);
+export type LetterNeed = z.infer<typeof LetterNeed>;
+
 /** Everything one needs to decide or to carry out, on one page. */
 export const CasePage = z.object({
   today: PlainDate,
@@ -45,10 +49,12 @@ export const CasePage = z.object({
   vendor: Vendor,
   /** The outcomes this contract allows. */
   outcomes: z.array(CaseOutcome),
-  /** The end that a notice reaches if the vendor has it a postal buffer from today. */
+  /** The earliest end that a notice sent today still reaches, if the vendor has it in time. */
   reachesEndOn: PlainDate.optional(),
-  /** Whether the commune's letterhead is there, without which no letter can be made. */
-  hasLetterhead: z.boolean(),
+  /** The last day for the vendor to have the notice: for the end a sent one was meant for, else for `reachesEndOn`. */
+  receiveByOn: PlainDate.optional(),
+  /** What is still missing before a notice letter can be made. */
+  letterNeeds: z.array(LetterNeed),
   /** Whether an amendment was signed since the mandate, without which a renegotiation is not carried out. */
   hasAmendment: z.boolean(),
   /** What could go wrong with this vendor, as the register has it. */

@@ -98,8 +98,7 @@ export const caseRoutes = {
       "case.noMandate",
       "case.noLetter",
       "case.termUnknown",
-      "case.letterheadMissing",
-      "case.addressMissing",
+      "case.letterNotReady",
     ],
   }),
   execute: route({

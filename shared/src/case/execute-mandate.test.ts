@@ -83,13 +83,16 @@ describe("a termination, carried out", () => {
     expect(noticeGiven?.endsOn).toBe("2028-12-31");
   });
 
-  it("presumes the post's days until the reception is known, then follows the real day", () => {
+  it("does not call a notice late that left in time, and follows the real day once its reception is known", () => {
     const before = mandated("terminate");
     const sent = executeMandate(before, { sentOn: "2027-09-25" }, grounds("2027-09-26"), act);
-    expect(sent.after.execution).toMatchObject({ endsOn: "2028-12-31", isLate: true });
-    const known = { sentOn: "2027-09-25", receivedOn: "2027-09-28" };
-    const received = executeMandate(sent.after, known, grounds("2027-09-29"), act);
-    expect(received.after).toMatchObject({ status: "executed", execution: { endsOn: "2027-12-31", isLate: false } });
+    expect(sent.after.execution).toMatchObject({ endsOn: "2027-12-31", isLate: false });
+    const receivedOn = (day: string) =>
+      executeMandate(sent.after, { sentOn: "2027-09-25", receivedOn: day }, grounds("2027-10-03"), act).after.execution;
+    expect(receivedOn("2027-09-30")).toMatchObject({ endsOn: "2027-12-31", isLate: false });
+    expect(receivedOn("2027-10-01")).toMatchObject({ endsOn: "2028-12-31", isLate: true });
+    const tooLate = executeMandate(before, { sentOn: "2027-10-01" }, grounds("2027-10-03"), act);
+    expect(tooLate.after.execution).toMatchObject({ endsOn: "2028-12-31", isLate: true });
   });
 
   it("reaches the end of a term if and only if it is received by its last reception day", async () => {

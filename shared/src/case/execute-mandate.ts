@@ -1,5 +1,6 @@
 import type { Contract, NoticeGiven } from "../contract/contract.ts";
 import type { Cost } from "../contract/cost.ts";
+import { lastReceiptOn } from "../contract/notice.ts";
 import type { Term } from "../contract/term.ts";
 import { type FieldFault, Refusal } from "../errors.ts";
 import type { PlainDate } from "../time/plain-date.ts";
@@ -26,6 +27,14 @@ const checkDays = ({ sentOn, receivedOn }: ExecutionDraft, mandate: Mandate, tod
   if (faults.length > 0) throw new Refusal("request.invalid", faults);
 };
 
+/** Whether the notice missed the end it was meant for: known by its reception or, without one, by its sending after the last day. */
+const isTooLate = (
+  arrivedOn: PlainDate,
+  endsOn: PlainDate,
+  meantOn: PlainDate | undefined,
+  { notice }: Term,
+): boolean => meantOn !== undefined && endsOn > meantOn && arrivedOn > lastReceiptOn(meantOn, notice);
+
 /** Notice is given: the contract ends with the term that the notice reaches by the day the vendor has it, be it a later one than was meant. */
 const executeTermination = (
   moved: Case,
@@ -38,8 +47,8 @@ const executeTermination = (
   checkDays(draft, mandate, today);
   if (!term) throw new Refusal("case.termUnknown");
   const { sentOn = today, receivedOn } = draft;
-  const endsOn = noticeEndOn(term, receivedOn ?? presumedReceiptOn(sentOn, postalBufferDays));
-  const isLate = moved.forTermEndOn !== undefined && endsOn > moved.forTermEndOn;
+  const endsOn = noticeEndOn(term, receivedOn ?? presumedReceiptOn(term, sentOn, postalBufferDays));
+  const isLate = isTooLate(receivedOn ?? sentOn, endsOn, moved.forTermEndOn, term);
   const execution = { ...draft, endsOn, isLate, by: act.personId, at: act.at };
   return {
     after: { ...moved, execution },

@@ -38,8 +38,8 @@ const titles = (query: Record<string, unknown>) =>
   listContracts(contracts, services, ask(query)).items.map(({ title }) => title);
 
 describe("the list of contracts", () => {
-  it("orders by urgency: what waits, then what nobody can be warned of, then what runs, then drafts; archived ones apart", () => {
-    expect(titles({})).toEqual(["Courriel", "Sans préavis", "Comptabilité", "Projet"]);
+  it("orders by urgency: what waits or cannot be watched by its day, then what runs, then drafts; archived ones apart", () => {
+    expect(titles({})).toEqual(["Sans préavis", "Courriel", "Comptabilité", "Projet"]);
     expect(titles({ archived: "true" })).toEqual(["Ancien"]);
   });
 

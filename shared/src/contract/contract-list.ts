@@ -6,6 +6,7 @@ import { line } from "../text.ts";
 import { PlainDate } from "../time/plain-date.ts";
 import { ContractView } from "./contract.ts";
 import { ContractState } from "./contract-state.ts";
+import { completeByOn, knownEndOn } from "./known-end.ts";
 
 export const ContractSort = z.enum(["urgency", "vendor", "cost", "end"]);
 export type ContractSort = z.infer<typeof ContractSort>;
@@ -53,8 +54,8 @@ const lacksTerm = ({ dates, state }: Pick<ContractView, "dates" | "state">): boo
 // What asks for nobody's decision stands behind what does: an open end, and a term decided already.
 const rankOf = (contract: ContractView): number => {
   const { state, rulingTerm, dates, decided } = contract;
-  // Nobody can be reminded of it: it needs somebody more than one that merely runs.
-  if (lacksTerm(contract)) return 1.5;
+  // It cannot be watched: it needs somebody as much as one that waits for its decision.
+  if (lacksTerm(contract)) return order.decisionDue;
   const isSettled = dates && decided && decided.forTermEndOn >= dates.termEndOn;
   const isOpen = rulingTerm?.renewal === "openEnded" && state === "inForce";
   return isOpen || (isSettled && order[state] < order.noticeGiven) ? order.noticeGiven : order[state];
@@ -66,12 +67,17 @@ const lastDay = "9999";
 
 /** By what a contract is placed, per order; a contract without the value comes last. */
 const keys: Readonly<Record<ContractSort, (contract: Sortable) => Key>> = {
-  urgency: (contract) => [rankOf(contract), contract.dates?.decideByOn ?? lastDay],
+  urgency: (contract) => [
+    rankOf(contract),
+    contract.dates?.decideByOn ?? (lacksTerm(contract) ? completeByOn(contract) : lastDay),
+  ],
   vendor: ({ vendorName, title }) => [foldText(vendorName), foldText(title)],
   cost: ({ annualCostCents }) => [annualCostCents === undefined ? 1 : -annualCostCents],
-  end: ({ dates, rulingTerm }) => [
-    dates && rulingTerm?.renewal !== "openEnded" ? (dates.currentTermEndOn ?? dates.termEndOn) : lastDay,
-  ],
+  end: (contract) => {
+    const { dates, rulingTerm } = contract;
+    if (!dates) return [knownEndOn(contract) ?? lastDay];
+    return [rulingTerm?.renewal === "openEnded" ? lastDay : (dates.currentTermEndOn ?? dates.termEndOn)];
+  },
 };
 
 const compareKeys = (a: Key, b: Key): number => {

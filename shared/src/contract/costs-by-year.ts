@@ -41,6 +41,8 @@ export const CostsPage = z.object({
   years: z.array(CostsOfYear),
   /** Signed contracts that bind in these years and whose cost nobody entered. */
   unknown: z.number().int(),
+  /** Contracts of the register that are not signed yet: none of their costs is in the sums. */
+  drafts: z.number().int(),
 });
 export type CostsPage = z.infer<typeof CostsPage>;
 
@@ -150,5 +152,6 @@ export const costsByYear = (
     const span = within(binding, inYears);
     return !contract.isFramework && costs.length === 0 && span.fromOn <= span.toOn;
   }).length;
-  return { today, years, unknown };
+  const drafts = contracts.filter(({ signedOn, archivedOn }) => !signedOn && !archivedOn).length;
+  return { today, years, unknown, drafts };
 };

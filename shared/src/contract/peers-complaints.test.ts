@@ -74,7 +74,11 @@ describe("what peers complain of does not happen here", () => {
   it("a contract nobody is warned of, and nobody knows it: without a known term it is counted", () => {
     const { term: _, ...unknown } = testContract();
     expect(isUnwatched(unknown, "2026-05-01")).toBe(true);
-    expect(contractDeadlines(unknown, commune, "2026-05-01")).toEqual({ decision: undefined, execution: undefined });
+    expect(contractDeadlines(unknown, commune, "2026-05-01")).toMatchObject({
+      decision: undefined,
+      execution: undefined,
+      missingNotice: { kind: "missingNotice" },
+    });
     expect(isUnwatched(contract, "2026-05-01")).toBe(false);
     expect(isUnwatched({ ...unknown, signedOn: undefined }, "2026-05-01")).toBe(false);
     expect(isUnwatched({ ...unknown, archivedOn: "2026-04-01" }, "2026-05-01")).toBe(false);

@@ -1,7 +1,15 @@
 import * as z from "zod";
 import type { CommuneSettings } from "../commune/commune.ts";
 
-export const DeadlineKind = z.enum(["decision", "execution", "evaluation", "action", "riskReview", "documentValidity"]);
+export const DeadlineKind = z.enum([
+  "decision",
+  "execution",
+  "missingNotice",
+  "evaluation",
+  "action",
+  "riskReview",
+  "documentValidity",
+]);
 export type DeadlineKind = z.infer<typeof DeadlineKind>;
 
 type Subject = { subjectId: string; vendorId: string; caseId?: string | undefined };
@@ -19,6 +27,11 @@ export const deadlineKinds = {
   execution: {
     thresholds: () => [14, 7, 3, 0],
     page: (subject: Subject) => (subject.caseId ? `/decisions/${subject.caseId}` : `/contrats/${subject.subjectId}`),
+  },
+  /** A contract that binds while its notice is not known: nobody could be warned of its end in time. */
+  missingNotice: {
+    thresholds: () => [30, 7, 0],
+    page: (subject: Subject) => `/contrats/${subject.subjectId}#a-completer`,
   },
   evaluation: {
     thresholds: (settings: CommuneSettings) => settings.evaluationThresholds,

@@ -5,7 +5,9 @@ import type { ContractDates } from "../contract/contract-dates.ts";
 import type { ContractState } from "../contract/contract-state.ts";
 import { clockSettingsOf, datesOf } from "../contract/dates-of.ts";
 import { decisionDeadlines } from "../contract/decision-deadlines.ts";
+import { completeByOn } from "../contract/known-end.ts";
 import { lastReceiptOn } from "../contract/notice.ts";
+import { isUnwatched } from "../contract/state-of.ts";
 import { rulingTerm } from "../contract/terms-version.ts";
 import { type Evaluation, isEvaluationOpen } from "../evaluation/evaluation.ts";
 import type { Risk } from "../risk/risk.ts";
@@ -73,10 +75,17 @@ export const executionDeadline = (contract: Contract, commune: Commune, today: P
   return arm("execution", commune, { ...subjectOf(contract), caseId, dueOn: sendByOn, closesOn: lastReceiptOn });
 };
 
+/** The notice that must be found out of a contract that binds; none once its term is known, or it is over or archived. */
+export const missingNoticeDeadline = (contract: Contract, commune: Commune, today: PlainDate): Deadline | undefined =>
+  isUnwatched(contract, today)
+    ? arm("missingNotice", commune, { ...subjectOf(contract), dueOn: completeByOn(contract) })
+    : undefined;
+
 /** Every deadline of a contract by kind, present or not: what a change of the contract must bring up to date. */
 export const contractDeadlines = (contract: Contract, commune: Commune, today: PlainDate) => ({
   decision: decisionDeadline(contract, commune, today),
   execution: executionDeadline(contract, commune, today),
+  missingNotice: missingNoticeDeadline(contract, commune, today),
 });
 
 /** The day an evaluation is due; none once it is closed. */

@@ -7,6 +7,7 @@ import {
   decisionDeadline,
   evaluationDeadline,
   executionDeadline,
+  missingNoticeDeadline,
   rearm,
   riskDeadline,
 } from "./derive-deadline.ts";
@@ -25,6 +26,10 @@ const derivers: Record<
   execution: (subjectId, { contracts }, commune, on) => {
     const contract = contracts.find(({ id }) => id === subjectId);
     return contract && executionDeadline(contract, commune, on);
+  },
+  missingNotice: (subjectId, { contracts }, commune, on) => {
+    const contract = contracts.find(({ id }) => id === subjectId);
+    return contract && missingNoticeDeadline(contract, commune, on);
   },
   evaluation: (subjectId, { evaluations }, commune) => {
     const evaluation = evaluations.find(({ id }) => id === subjectId);

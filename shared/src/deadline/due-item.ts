@@ -21,6 +21,7 @@ import {
   decisionFrom,
   evaluationDeadline,
   executionDeadline,
+  missingNoticeDeadline,
   riskDeadline,
 } from "./derive-deadline.ts";
 import { ownersOf, validityDeadline } from "./validity-deadline.ts";
@@ -53,7 +54,7 @@ export const DueItem = z.object({
   page: z.string(),
   /** The decision that is on its way about this contract. */
   caseId: CaseId.optional(),
-  /** Of an action, a risk or a document: what it is called. */
+  /** Of an action, a risk, a document or a contract without dates: what it is called. */
   title: z.string().optional(),
   contract: z
     .object({
@@ -110,6 +111,10 @@ export const dueItems = (portfolio: Portfolio, commune: Commune, today: PlainDat
     return deadline ? [describe(deadline, vendors, today)] : [];
   });
   const titled = [
+    ...portfolio.contracts.map((contract) => ({
+      deadline: missingNoticeDeadline(contract, commune, today),
+      title: contract.title,
+    })),
     ...portfolio.actions.map((action) => ({ deadline: actionDeadline(action, commune), title: action.title })),
     ...portfolio.risks.map((risk) => ({ deadline: riskDeadline(risk, commune), title: risk.title })),
     ...(portfolio.documents ?? []).map((document) => ({

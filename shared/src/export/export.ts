@@ -41,6 +41,7 @@ const minutesBetween = (from: string, to: string) => (Date.parse(to) - Date.pars
 export const isBuilding = ({ status, seenAt }: Export, now: string): boolean =>
   (status === "queued" || status === "building") && minutesBetween(seenAt, now) < silentMinutes;
 
+/** An export as it is at an instant: over once its link has expired, failed once its build has been silent for too long. */
 export const viewExport = (stored: Export, now: string): ExportView => {
   const isOver = stored.status === "ready" && stored.expiresAt !== undefined && now >= stored.expiresAt;
   const isDead = (stored.status === "queued" || stored.status === "building") && !isBuilding(stored, now);

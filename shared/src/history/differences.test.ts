@@ -25,6 +25,13 @@ describe("what differs between two states", () => {
     expect(differences({ ids: ["a", "b"] }, { ids: ["b"] })).toEqual([{ field: "ids", before: ["a"] }]);
   });
 
+  it("of a term that became known are only what was added: an open term and a known one are the same", () => {
+    const known = { startOn: "2025-06-01", endOn: "2027-05-31" };
+    expect(differences({ openTerm: known }, { term: { ...known, notice: { months: 3 } } })).toEqual([
+      { field: "term.notice.months", after: 3 },
+    ]);
+  });
+
   it("is nothing when a list only has another order, or when an empty one comes or goes", () => {
     expect(differences({ ids: ["a", "b"] }, { ids: ["b", "a"] })).toEqual([]);
     expect(differences({}, { ids: [] })).toEqual([]);

@@ -60,6 +60,10 @@ const compare = (field: string, before: HistoryValue | undefined, after: History
   return [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
 };
 
+/** A term is one thing, whether all of it is known yet or not: completing it changes only what was added. */
+const withOneTerm = (item: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [name === "openTerm" ? "term" : name, value]));
+
 /**
  * What differs between two states of an item, field by field (`address.town`), in the order of the newer one. Of a list, the entries that
  * went and those that came. Absent, and empty, is one and the same.
@@ -68,7 +72,7 @@ export const differences = (
   before: Record<string, unknown> = {},
   after: Record<string, unknown> = {},
 ): FieldChange[] => {
-  const was: Fields = new Map(fieldsOf(before));
-  const is: Fields = new Map(fieldsOf(after));
+  const was: Fields = new Map(fieldsOf(withOneTerm(before)));
+  const is: Fields = new Map(fieldsOf(withOneTerm(after)));
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((field) => compare(field, was.get(field), is.get(field)));
 };

@@ -56,7 +56,7 @@ export const composeHome = (
   );
   // A contract whose decision is on its way is acted upon there.
   const items = dueItems(portfolio, commune, today).map((item) => {
-    const underWay = caseOf.get(item.subjectId);
+    const underWay = item.kind === "missingNotice" ? undefined : caseOf.get(item.subjectId);
     return underWay ? { ...item, page: `/decisions/${underWay.id}`, caseId: underWay.id } : item;
   });
   const cases = casesWaitingFor(portfolio, commune, [], roles, today);

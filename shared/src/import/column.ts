@@ -24,12 +24,14 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 /** What the cells of a row say, column by column; what is unknown is left out. */
 export type ValuesOf<C extends Columns> = { readonly [K in keyof C]?: C[K] extends Column<infer T> ? T : never };
 
+/** A column of free text; `headings` are parted by `|`, the first is ours. */
 export const textColumn = (headings: string, example: string): Column<string> => ({
   headings: headings.split("|"),
   example,
   read: (text) => ({ value: text }),
 });
 
+/** A column of enterprise numbers (UID), read in any of the ways they are written. */
 export const uidColumn = (headings: string, example: string): Column<string> => ({
   headings: headings.split("|"),
   example,
@@ -40,6 +42,7 @@ export const uidColumn = (headings: string, example: string): Column<string> => 
   },
 });
 
+/** A column of one word out of a few, known by its synonyms in four languages. */
 export const choiceColumn = <T extends string>(
   headings: string,
   example: string,
@@ -62,6 +65,7 @@ export const splitNames = (text: string): string[] =>
 export const joinNames = (names: readonly string[]): string =>
   names.length === 1 && splitNames(names[0] ?? "").length > 1 ? `${names[0]};` : names.join("; ");
 
+/** A column of several names, parted as people part them. */
 export const namesColumn = (headings: string, example: string): Column<string[]> => ({
   headings: headings.split("|"),
   example,

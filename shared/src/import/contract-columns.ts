@@ -4,7 +4,9 @@ import { type Column, choiceColumn, namesColumn, textColumn } from "./column.ts"
 import { readAmount } from "./read-amount.ts";
 import { readDay } from "./read-day.ts";
 import { type Duration, readDuration, readSpan, type Span } from "./read-duration.ts";
+import { type EndReading, readEnd } from "./read-end.ts";
 import { type RenewalReading, readRenewal } from "./read-renewal.ts";
+import { readSignature, type Signature } from "./read-signature.ts";
 import { serviceColumns } from "./service-columns.ts";
 import { vendorColumns } from "./vendor-columns.ts";
 
@@ -41,7 +43,7 @@ const renewal: Column<RenewalReading> = {
 };
 const annualCost: Column<number> = {
   headings:
-    "Coût annuel (CHF)|Coût annuel|Coût|Coûts|Montant|Montant annuel|Montant annuel CHF|Prix|Prix annuel|Coût / an|Coût par an|Redevance|Redevance annuelle|Budget|Jahreskosten|Kosten|Kosten pro Jahr|Betrag|Costo|Costo annuo|Costi annui|Importo|Annual cost|Cost|Amount|CHF|Fr.".split(
+    "Coût annuel (CHF)|Coût annuel|Coût|Coûts|Montant|Montant annuel|Montant annuel CHF|Prix|Prix annuel|Prix/an|Prix par an|Montant/an|Montant par an|Coût / an|Coût par an|Redevance|Redevance annuelle|Budget|Jahreskosten|Kosten|Kosten pro Jahr|Betrag|Costo|Costo annuo|Costi annui|Importo|Annual cost|Cost|Amount|CHF|Fr.".split(
       "|",
     ),
   example: "12'500",
@@ -49,12 +51,31 @@ const annualCost: Column<number> = {
   isAmount: true,
 };
 
+const endOn: Column<EndReading> = {
+  headings:
+    "Échéance|Fin|Date de fin|Fin du contrat|Date d'échéance|Échéance du contrat|Terme|Jusqu'au|Date fin|Fin contrat|Valable jusqu'au|Expire le|Expiration|Ende|Vertragsende|Ablauf|Gültig bis|Scadenza|Fine|Data fine|End|End date|Expiry|Expires|Au".split(
+      "|",
+    ),
+  example: "31.12.2026",
+  read: readEnd,
+  isDay: true,
+};
+const signedOn: Column<Signature> = {
+  headings:
+    "Signé le|Date de signature|Signature|Date signature|Signature le|Date du contrat|Unterzeichnet am|Unterschrift|Firmato il|Data firma|Signed on|Signature date".split(
+      "|",
+    ),
+  example: "12.12.2023",
+  read: readSignature,
+  isDay: true,
+};
+
 /** What a file of contracts may hold; one untidy table of everything is a file of contracts that names its vendors and services. */
 export const contractColumns = {
   vendor: serviceColumns.vendor,
   vendorUid: serviceColumns.vendorUid,
   reference: textColumn(
-    "Référence|Réf.|N° de contrat|No contrat|Numéro de contrat|N° contrat|Numéro|N°|No|Contrat n°|Vertragsnummer|Vertrags-Nr|Referenz|Nr|Riferimento|Numero contratto|Reference|Contract number|Contract no|ID",
+    "Référence|Réf.|N° dossier|No dossier|N° de contrat|No contrat|Numéro de contrat|N° contrat|Numéro|N°|No|Contrat n°|Vertragsnummer|Vertrags-Nr|Referenz|Nr|Riferimento|Numero contratto|Reference|Contract number|Contract no|ID",
     "C-2024-017",
   ),
   title: textColumn(
@@ -69,10 +90,7 @@ export const contractColumns = {
     "Début|Date de début|Entrée en vigueur|Début du contrat|Date début|Depuis|Dès le|En vigueur dès|Mise en service|Beginn|Vertragsbeginn|Start|Gültig ab|Inizio|Data inizio|Decorrenza|Start date|From|Du",
     "01.01.2024",
   ),
-  endOn: dayColumn(
-    "Échéance|Fin|Date de fin|Fin du contrat|Date d'échéance|Échéance du contrat|Terme|Jusqu'au|Date fin|Fin contrat|Valable jusqu'au|Expire le|Expiration|Ende|Vertragsende|Ablauf|Gültig bis|Scadenza|Fine|Data fine|End|End date|Expiry|Expires|Au",
-    "31.12.2026",
-  ),
+  endOn,
   duration,
   renewal,
   renewalMonths: lengthColumn(
@@ -83,10 +101,7 @@ export const contractColumns = {
     "Préavis|Délai de préavis|Délai de résiliation|Délai de congé|Préavis (mois)|Préavis de résiliation|Résiliation|Délai|Résiliable|Kündigungsfrist|Frist|Kündigung|Preavviso|Termine di disdetta|Disdetta|Notice|Notice period",
     "3 mois",
   ),
-  signedOn: dayColumn(
-    "Signé le|Date de signature|Signature|Date signature|Signature le|Date du contrat|Unterzeichnet am|Unterschrift|Firmato il|Data firma|Signed on|Signature date",
-    "12.12.2023",
-  ),
+  signedOn,
   annualCost,
   account: textColumn(
     "Compte budgétaire|Compte|N° de compte|Compte comptable|Imputation|Rubrique|Nature|Konto|Kontonummer|Conto|Account|Budget account",
@@ -104,6 +119,11 @@ export const contractColumns = {
   vendorEmail: textColumn(
     "E-mail du prestataire|E-mail|Email|Mail|Courriel|Adresse e-mail|Adresse électronique",
     "info@helios.test",
+  ),
+  /** The commune's own person who follows the contract: never somebody of the vendor's. */
+  owner: textColumn(
+    "Responsable|Resp.|Suivi par|Responsable interne|Responsable communal|Responsable du contrat|Gestionnaire|Verantwortlich|Zuständig|Responsabile|Owner",
+    "",
   ),
   contactName: textColumn(vendorColumns.contactName.headings.join("|"), "Maxime Exemple"),
   note: textColumn(vendorColumns.note.headings.join("|"), ""),

@@ -88,6 +88,12 @@ describe("the term that a row gives", () => {
       { startOn: "01.01.2024", duration: "indéterminée", renewal: "tacite", notice: "3 mois" },
       "! duration term.openEnded.renewed",
     ],
+    [
+      { startOn: "01.01.2024", endOn: "indéterminée", notice: "6 mois" },
+      'term notice={"months":6} renewal=openEnded startOn=2024-01-01',
+    ],
+    [{ endOn: "illimité" }, "open renewal=openEnded ? startOn notice"],
+    [{ endOn: "mensuel", renewal: "auto" }, "open renewal=tacit renewalMonths=1 ? startOn endOn notice"],
     [{}, "open  ? startOn endOn renewal notice"],
   ])("%j", (cells, expected) => expect(summary(cells)).toBe(expected));
 

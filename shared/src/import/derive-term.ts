@@ -47,11 +47,14 @@ const lengthFacts = (values: ContractValues, facts: Facts): CellRemark[] => {
 const gather = (values: ContractValues, known: OpenTerm): { facts: Facts; faults: CellRemark[] } => {
   const facts: Facts = { ...known };
   const faults: CellRemark[] = [];
-  const isOpenEnded = values.duration?.isOpenEnded;
+  const said = values.endOn;
+  const periodicMonths = typeof said === "object" ? said.everyMonths : undefined;
+  const isOpenEnded = values.duration?.isOpenEnded || said === "openEnded";
   const renewal = values.renewal?.renewal ?? (isOpenEnded ? "openEnded" : undefined);
-  if (isOpenEnded && renewal !== "openEnded") faults.push({ field: "duration", reason: "term.openEnded.renewed" });
+  if (isOpenEnded && renewal !== "openEnded")
+    faults.push({ field: said === "openEnded" ? "endOn" : "duration", reason: "term.openEnded.renewed" });
   const startOn = values.startOn ?? values.duration?.startOn;
-  const endOn = values.endOn ?? values.duration?.endOn;
+  const endOn = typeof said === "string" && said !== "openEnded" ? said : values.duration?.endOn;
   if (startOn) facts.startOn = startOn;
   if (endOn) facts.endOn = endOn;
   // A new end told by its length is not the one that was written before, and the other way round.
@@ -59,7 +62,8 @@ const gather = (values: ContractValues, known: OpenTerm): { facts: Facts; faults
   if (values.duration?.length && !endOn) delete facts.endOn;
   if (renewal) facts.renewal = renewal;
   if (values.notice) facts.notice = values.notice;
-  const renewed = values.renewalMonths ?? (values.renewal?.months ? { months: values.renewal.months } : undefined);
+  const renewedMonths = values.renewal?.months ?? (renewal === "tacit" ? periodicMonths : undefined);
+  const renewed = values.renewalMonths ?? (renewedMonths ? { months: renewedMonths } : undefined);
   const renewalMonths = monthsOf(renewed);
   if (renewed && !renewalMonths) faults.push({ field: "renewalMonths", reason: "term.renewalMonths.range" });
   else if (renewalMonths) facts.renewalMonths = renewalMonths;

@@ -23,6 +23,8 @@ export type Known = {
 export type Making = { readonly today: string; readonly now: string; readonly newId: (prefix: string) => string };
 
 const serviceKey = (vendorId: string, name: string): string => `${vendorId}#${nameKey(name)}`;
+
+/** What makes two service levels the same promise: a repeated import finds it again by this. */
 export const levelKey = (
   level: Pick<ServiceLevel, "contractId" | "metric" | "priority" | "serviceId" | "label">,
 ): string =>

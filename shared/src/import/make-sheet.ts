@@ -28,9 +28,40 @@ const spread = (cells: readonly string[], width: number): string[] => {
   return all;
 };
 
-const joinHeadings = (lines: readonly SheetLine[], at: number): { headings: string[]; last: number } => {
+type CountKnown = (cells: readonly string[]) => number;
+
+/**
+ * Whether the headings go on in the line below, as where some cells are merged downwards: it fills columns without a heading of their own, and
+ * holds known headings and no figures.
+ */
+const goesOnBelow = (lines: readonly SheetLine[], at: number, countKnown: CountKnown): boolean => {
+  const [own, below] = [lines[at], lines[at + 1]];
+  if (!own || !below || own.row + 1 !== below.row || filledIn(own.cells).length < 2) return false;
+  const filled = filledIn(below.cells);
+  const fillsBlanks = below.cells.some((cell, column) => cell !== "" && !own.cells[column]);
+  return fillsBlanks && !filled.some((cell) => /\d/.test(cell)) && countKnown(below.cells) * 2 >= filled.length;
+};
+
+/** A line that is completed by the one below it, and the other way round. */
+const joinDown = (own: readonly string[], below: readonly string[]): string[] => {
+  const width = Math.max(own.length, below.length);
+  const groups = spread(own, width);
+  return Array.from({ length: width }, (_, column) => {
+    const under = below[column] ?? "";
+    const group = groups[column] ?? "";
+    if (under === "") return own[column] ?? "";
+    return group === "" || group === under ? under : `${group}${headingJoint}${under}`;
+  });
+};
+
+const joinHeadings = (
+  lines: readonly SheetLine[],
+  at: number,
+  countKnown: CountKnown,
+): { headings: string[]; last: number } => {
   const own = lines[at]?.cells ?? [];
   const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (below && goesOnBelow(lines, at, countKnown)) return { headings: joinDown(own, below.cells), last: at + 1 };
   const isGroups =
     above !== undefined &&
     above.row + 1 === lines[at]?.row &&
@@ -54,19 +85,21 @@ const joinHeadings = (lines: readonly SheetLine[], at: number): { headings: stri
  * The lines of a file as a sheet: the headings are the first line that knows most of them, joined with the groups above and the units below; empty
  * lines, totals and lines of one word are left out. Undefined when nothing stands below.
  */
-export const makeSheet = (
-  lines: readonly SheetLine[],
-  countKnown: (cells: readonly string[]) => number,
-): Sheet | undefined => {
+export const makeSheet = (lines: readonly SheetLine[], countKnown: CountKnown): Sheet | undefined => {
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
   const known = filled.slice(0, linesToSearch).map(({ cells }) => countKnown(cells));
-  const at = Math.max(0, known.indexOf(Math.max(...known)));
+  const best = Math.max(0, known.indexOf(Math.max(...known)));
+  const [above, own] = [filled[best - 1]?.cells ?? [], filled[best]?.cells ?? []];
+  // The line that knows most may be the lower one of two that complete each other.
+  const isLower = above.some((cell, column) => cell !== "" && !own[column]) && (known[best - 1] ?? 0) > 0;
+  const at = isLower && goesOnBelow(filled, best - 1, countKnown) ? best - 1 : best;
   if (filled[at] === undefined) return undefined;
-  const { headings, last } = joinHeadings(filled, at);
+  const { headings, last } = joinHeadings(filled, at, countKnown);
   const below = filled.slice(last + 1);
   const width = filledIn(headings).length;
   // The headings are repeated where a table was pasted together from pages.
-  const isRepeated = (cells: readonly string[]) => cells.join("|") === filled[at]?.cells.join("|");
+  const heads = new Set(filled.slice(at, last + 1).map(({ cells }) => cells.join("|")));
+  const isRepeated = (cells: readonly string[]) => heads.has(cells.join("|"));
   const isEntry = ({ cells }: SheetLine) => !isTotal(cells) && !isAside(cells, width) && !isRepeated(cells);
   const rows = below.filter(isEntry);
   return rows.length > 0 ? { headings, rows, skipped: below.filter((line) => !isEntry(line)) } : undefined;

@@ -2,10 +2,11 @@ import { type Contract, ContractDraft } from "../contract/contract.ts";
 import type { Cost } from "../contract/cost.ts";
 import { costOn, rulingTerm, servicesOn } from "../contract/terms-version.ts";
 import type { Service } from "../service/service.ts";
-import { asWritten } from "./as-written.ts";
+import { formatShortDay } from "../words/format.ts";
 import type { ValuesOf } from "./column.ts";
 import { contractColumns } from "./contract-columns.ts";
 import { type DerivedTerm, deriveTerm, termFields } from "./derive-term.ts";
+import { cellLine, noteWith, supposedLine } from "./import-note.ts";
 import type { Ledger, Making } from "./ledger.ts";
 import { madeReference } from "./made-reference.ts";
 import type { PortfolioRow } from "./portfolio-import.ts";
@@ -78,11 +79,44 @@ const missingFor = (contract: Contract): string[] => {
   return [...deriveTerm({}, contract.openTerm).missing, ...(contract.signedOn ? [] : ["signedOn"])];
 };
 
-/**
- * A row of a file of contracts: one by its reference, and where the file has none by its vendor and title. Its vendor and its services come along
- * where they are not there yet; a term that is not known in full stays open.
- */
-export const planContractRow = ({ row, cells }: PortfolioRow, ledger: Ledger, making: Making): RowPlan => {
+/** The day of the signature; where it is signed on a day nobody knows, the one on record, its start, or today: supposed, and said. */
+const signatureOf = (
+  said: Values["signedOn"],
+  before: Contract | undefined,
+  startOn: string | undefined,
+  today: string,
+): { signedOn?: string | undefined; isSupposed: boolean } => {
+  if (said !== "signed") return { signedOn: said, isSupposed: false };
+  if (before?.signedOn) return { signedOn: before.signedOn, isSupposed: false };
+  return { signedOn: startOn ?? today, isSupposed: true };
+};
+
+const labelOf = (field: string): string =>
+  Object.entries(contractColumns).find(([key]) => key === field)?.[1].headings[0] ?? field;
+
+// Without these a row says nothing; any other cell that cannot be used is left unknown and kept as it stands in the note.
+const essential = new Set(["vendor", "title", "reference", "services", "note"]);
+const decidedElsewhere = new Set(["contract.amended", "unknownField"]);
+
+/** The cells that a refusal is about, if the row can be taken without them. */
+const cellsToLeave = (faults: readonly CellRemark[], cells: Readonly<Record<string, string>>): string[] => {
+  const isVital = ({ field, reason }: CellRemark) =>
+    essential.has(field) || decidedElsewhere.has(reason) || (field === "vendorUid" && cells.vendor === undefined);
+  if (faults.some(isVital)) return [];
+  return faults.flatMap(({ field }) => {
+    if (cells[field] !== undefined) return [field];
+    // What contradicts itself may come out of another column than the one at fault.
+    return termFields.some((each) => each === field) ? termFields.filter((each) => cells[each] !== undefined) : [];
+  });
+};
+
+/** A row as it is, without the cells that were left out before. */
+const attempt = (
+  { row, cells }: PortfolioRow,
+  ledger: Ledger,
+  making: Making,
+  left: Readonly<Record<string, string>>,
+): RowPlan => {
   const { values, faults, notes } = readCells(contractColumns, cells);
   if (values.vendor === undefined && values.vendorUid === undefined)
     return refuse(row, [...faults, { field: "vendor", reason: "required" }], values.title);
@@ -116,10 +150,23 @@ export const planContractRow = ({ row, cells }: PortfolioRow, ledger: Ledger, ma
   const amended = before ? amendedFaults(before, derived, named, making.today) : [];
   const allFaults = [...faults, ...serviceFaults, ...derived.faults, ...amended];
 
-  const { term: _, openTerm: __, ...kept } = before ? draftOf(before) : {};
+  const { term: _, openTerm: __, note: ___, ...kept } = before ? draftOf(before) : {};
   const isAmended = before !== undefined && before.amendments.length > 0;
   const ownTerm = !saysTerm || isAmended ? { term: before?.term, openTerm: before?.openTerm } : derived;
-  const costFrom = derived.term?.startOn ?? values.startOn ?? values.signedOn ?? making.today;
+  const startOn = derived.term?.startOn ?? derived.openTerm?.startOn ?? before?.term?.startOn ?? values.startOn;
+  // What begins later may be signed already, but not on a day to come.
+  const begunOn = startOn && startOn <= making.today ? startOn : undefined;
+  const signature = signatureOf(values.signedOn, before, begunOn, making.today);
+  const costFrom = startOn ?? signature.signedOn ?? making.today;
+  const inNote = [
+    ...Object.entries(left).map(([field, text]) => cellLine(labelOf(field), text)),
+    ...(values.owner ? [cellLine(labelOf("owner"), values.owner)] : []),
+    // A contract that began is signed then at the latest; any other day is a supposition, and stands in the contract.
+    ...(signature.isSupposed && !begunOn
+      ? [supposedLine(`signé, jour inconnu; ${formatShortDay(making.today)} supposé`)]
+      : []),
+  ];
+  const note = noteWith(values.note, before?.note, inNote, Object.keys(values).map(labelOf));
   const draft = ContractDraft.safeParse({
     ...kept,
     vendorId: vendor.id,
@@ -129,24 +176,55 @@ export const planContractRow = ({ row, cells }: PortfolioRow, ledger: Ledger, ma
     ...(ownTerm.term && { term: ownTerm.term }),
     ...(ownTerm.openTerm && { openTerm: ownTerm.openTerm }),
     ...(named && !isAmended && { serviceIds: named }),
-    ...(values.signedOn && { signedOn: values.signedOn }),
+    ...(signature.signedOn && { signedOn: signature.signedOn }),
     costs: costsWith(values.annualCost, before, costFrom, making.today),
     ...(values.account && { account: values.account }),
     ...(values.decision && { decision: { ...before?.decision, reference: values.decision } }),
-    ...(values.note && { note: asWritten(values.note, before?.note) }),
+    ...(note && { note }),
   });
   if (!draft.success) return refuse(row, [...allFaults, ...columnFaults(draft.error, columnOf)], title);
   if (allFaults.length > 0) return refuse(row, allFaults, title);
   const base = { id: making.newId("ctr"), version: 1, createdAt: making.now, amendments: [] };
-  const after: Contract = { ...(before ? { ...before, term: undefined, openTerm: undefined } : base), ...draft.data };
+  const after: Contract = {
+    ...(before ? { ...before, term: undefined, openTerm: undefined, note: undefined } : base),
+    ...draft.data,
+  };
   const put = { kind: "contract" as const, ...(before && { before }), after };
   side.keep();
   ledger.keep(put);
   const madeNote = values.reference || before ? [] : [{ field: "reference", reason: "reference.made" }];
   const said = {
-    notes: [...notes, ...titleNotes, ...derived.notes, ...madeNote],
+    notes: [
+      ...notes,
+      ...titleNotes,
+      ...derived.notes,
+      ...madeNote,
+      ...Object.keys(left).map((field) => ({ field, reason: "cell.left" })),
+      ...(values.owner ? [{ field: "owner", reason: "owner.inNote" }] : []),
+      ...(signature.isSupposed ? [{ field: "signedOn", reason: begunOn ? "signed.atStart" : "signed.supposed" }] : []),
+    ],
     creates: side.creates(),
-    missing: missingFor(after),
+    missing: [
+      ...missingFor(after),
+      ...(signature.isSupposed && !begunOn ? ["signedOn"] : []),
+      ...("annualCost" in left && after.costs.length === 0 ? ["annualCost"] : []),
+    ],
   };
   return take(row, after.title, put, said, side.needs(after));
+};
+
+/**
+ * A row of a file of contracts: one by its reference, and where the file has none by its vendor and title. Its vendor and its services come along
+ * where they are not there yet; a term that is not known in full stays open. A cell that cannot be used is left out, and kept in the note.
+ */
+export const planContractRow = (row: PortfolioRow, ledger: Ledger, making: Making): RowPlan => {
+  let cells = row.cells;
+  let left: Readonly<Record<string, string>> = {};
+  for (;;) {
+    const plan = attempt({ row: row.row, cells }, ledger, making, left);
+    const leave = new Set(cellsToLeave(plan.result.faults, cells));
+    if (leave.size === 0) return plan;
+    left = { ...left, ...Object.fromEntries([...leave].map((field) => [field, cells[field] ?? ""])) };
+    cells = Object.fromEntries(Object.entries(cells).filter(([field]) => !leave.has(field)));
+  }
 };

@@ -43,7 +43,7 @@ export const askAbout = (kind: ImportKind, rows: readonly PortfolioRow[]): Quest
     const read = readRenewal(row.cells.renewal ?? "");
     return read.fault === undefined && read.value.renewal === "tacit" && read.value.months === undefined;
   });
-  const unsigned = rows.filter((row) => isContract && isBlank(row, "signedOn") && !isBlank(row, "startOn"));
+  const unsigned = rows.filter((row) => isContract && isBlank(row, "signedOn"));
   const holdsVendors = kind === "contracts" || kind === "services";
   const firstVendor = rows.findIndex((row) => !isBlank(row, "vendor"));
   const withoutVendor = rows.filter(

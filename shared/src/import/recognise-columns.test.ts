@@ -92,6 +92,40 @@ describe("the lines of a file", () => {
     expect(sheet?.skipped.map(({ row }) => row)).toEqual([4, 6, 8]);
   });
 
+  it("stand below headings whose cells are merged downwards, one of them over several columns", () => {
+    const sheet = read(
+      ["Commune – Contrats 2026", "", "", "", "", "", "", ""],
+      ["N° dossier", "Fournisseur", "Objet", "Durée du contrat", "", "", "Reconduction", "Prix/an"],
+      ["", "", "", "Début", "Échéance", "Préavis", "", ""],
+      ["Administration", "", "", "", "", "", "", ""],
+      ["I-1", "Hélios", "Postes", "01.01.2024", "31.12.2026", "3 mois", "tacite", "100"],
+    );
+    expect(sheet?.headings.slice(2, 7)).toEqual([
+      "Objet",
+      "Durée du contrat – Début",
+      "Durée du contrat – Échéance",
+      "Durée du contrat – Préavis",
+      "Reconduction",
+    ]);
+    expect(sheet?.rows.map(({ row }) => row)).toEqual([5]);
+    expect(recogniseColumns(contracts, sheet?.headings ?? [], sheet?.rows).mapping).toEqual({
+      reference: 0,
+      vendor: 1,
+      title: 2,
+      startOn: 3,
+      endOn: 4,
+      notice: 5,
+      renewal: 6,
+      annualCost: 7,
+    });
+  });
+
+  it("give the commune's own person to no vendor", () => {
+    const headings = ["Prestataire", "Responsable"];
+    expect(recogniseColumns(contracts, headings).mapping).toEqual({ vendor: 0, owner: 1 });
+    expect(recogniseColumns(vendors, headings).mapping).toEqual({ name: 0 });
+  });
+
   it("have the units of a line below the headings in their headings", () => {
     const sheet = read(["Prestataire", "Préavis", "Montant"], ["", "mois", "CHF"], ["Hélios", "3", "100"]);
     expect(sheet?.headings).toEqual(["Prestataire", "Préavis (mois)", "Montant (CHF)"]);

@@ -16,6 +16,18 @@ const wordsOf = (name: string): string[] =>
 /** A vendor's or a service's name as its natural key: « Swisscom Suisse SA » and « SWISSCOM  suisse sa » are one. */
 export const nameKey = (name: string): string => foldText(name).normalize("NFC");
 
+const forms = new Set("sa sarl ag gmbh srl sagl ltd inc snc".split(" "));
+
+/** Whether two names differ in capitals, accents, spaces, signs or the legal form only. */
+export const isSameSpelling = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((name) =>
+    wordsOf(name)
+      .filter((word) => !forms.has(word))
+      .join(""),
+  );
+  return a !== "" && a === b;
+};
+
 /** The words by which an enterprise is known, its legal form and country left out. */
 const coreOf = (name: string): string => {
   const words = wordsOf(name);

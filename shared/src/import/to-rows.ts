@@ -2,9 +2,11 @@ import { isUnknown } from "./cell-reading.ts";
 import { type ImportKind, importColumns } from "./import-columns.ts";
 import type { Sheet } from "./make-sheet.ts";
 import type { PortfolioRow } from "./portfolio-import.ts";
-import { readDay } from "./read-day.ts";
+import { readEnd } from "./read-end.ts";
 import { readRenewal } from "./read-renewal.ts";
+import { signedWord } from "./read-signature.ts";
 import { completeCell, type Mapping } from "./recognise-columns.ts";
+import { keptName } from "./similar-groups.ts";
 import { nameKey } from "./similar-name.ts";
 
 /** What the person answered about the whole file, once. */
@@ -17,10 +19,12 @@ export type Answers = {
   readonly units: Readonly<Record<string, string>>;
   /** How long tacit contracts are renewed where the file does not say. */
   readonly renewalMonths?: string;
-  /** True: contracts without a signature day were signed the day they began. */
+  /** True: contracts without a signature day are signed, on the day they began where it is known. */
   readonly signedAtStart: boolean;
   /** True: a line without a vendor has the one of the line above. */
   readonly fillVendor: boolean;
+  /** Lines that the person leaves aside. */
+  readonly skipped: readonly number[];
   /** Cells typed anew, by row and field. */
   readonly typed: Readonly<Record<number, Readonly<Record<string, string>>>>;
 };
@@ -31,6 +35,7 @@ export const noAnswers: Answers = {
   units: {},
   signedAtStart: false,
   fillVendor: false,
+  skipped: [],
   typed: {},
 };
 
@@ -47,9 +52,10 @@ const answerCell = (field: string, cell: string, { words, units }: Answers): str
 };
 
 const answerContract = (cells: Cells, { signedAtStart, renewalMonths }: Answers): void => {
-  const start = cells.startOn ?? "";
-  // A start that cannot be read is one fault, not two.
-  if (signedAtStart && isBlank(cells, "signedOn") && readDay(start).fault === undefined) cells.signedOn = start;
+  if (signedAtStart && isBlank(cells, "signedOn")) cells.signedOn = signedWord;
+  const end = readEnd(cells.endOn ?? "");
+  // « mensuel » says it already.
+  if (end.fault === undefined && typeof end.value === "object") return;
   if (!renewalMonths || !isBlank(cells, "renewalMonths") || isBlank(cells, "renewal")) return;
   const read = readRenewal(cells.renewal ?? "");
   if (read.fault === undefined && read.value.renewal === "tacit" && read.value.months === undefined)
@@ -61,7 +67,8 @@ export const toRows = (kind: ImportKind, sheet: Sheet, mapping: Mapping, answers
   const columns = importColumns[kind];
   const vendorField = kind === "vendors" ? "name" : "vendor";
   let above = "";
-  return sheet.rows.map(({ row, cells: line }) => {
+  const skipped = new Set(answers.skipped);
+  const rows = sheet.rows.map(({ row, cells: line }) => {
     const cells: Cells = {};
     for (const [field, column] of Object.entries(mapping)) {
       const cell = (line[column] ?? "").slice(0, longest);
@@ -73,9 +80,9 @@ export const toRows = (kind: ImportKind, sheet: Sheet, mapping: Mapping, answers
       cells[vendorField] = above;
     above = isBlank(cells, vendorField) ? above : (cells[vendorField] ?? "");
     const name = cells[vendorField];
-    const same = name === undefined ? undefined : answers.same[nameKey(name)];
-    if (same !== undefined) cells[vendorField] = same;
+    if (name !== undefined) cells[vendorField] = keptName(answers.same, name);
     if (kind === "contracts") answerContract(cells, answers);
     return { row, cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== "")) };
   });
+  return rows.filter(({ row }) => !skipped.has(row));
 };

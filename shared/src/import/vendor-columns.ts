@@ -28,7 +28,7 @@ export const vendorColumns = {
     "info@helios.test",
   ),
   contactName: textColumn(
-    "Personne de contact|Contact|Interlocuteur|Responsable client|Nom du contact|Kontaktperson|Ansprechpartner|Persona di contatto|Contact person|Répondant",
+    "Personne de contact|Contact|Interlocuteur|Nom du contact|Kontaktperson|Ansprechpartner|Persona di contatto|Contact person|Répondant",
     "Maxime Exemple",
   ),
   contactPhone: textColumn(

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { route } from "../http/route.ts";
-import { Invitation, InvitationDraft, Member } from "./member.ts";
+import { PersonId } from "../ids.ts";
+import { Invitation, InvitationDraft, Member, RolesDraft } from "./member.ts";
 import { registerReaders } from "./role.ts";
 
 export const memberRoutes = {
@@ -19,6 +20,17 @@ export const memberRoutes = {
     body: InvitationDraft,
     answer: Invitation,
     status: 201,
-    errors: ["member.alreadyInvited"],
+    errors: ["member.alreadyInvited", "member.alreadyMember"],
+  }),
+  changeRoles: route({
+    method: "PUT",
+    path: "/members/{personId}/roles",
+    summary: "Give somebody other roles. One active administrator always remains.",
+    by: ["communeAdmin"],
+    params: z.strictObject({ personId: PersonId }),
+    body: RolesDraft,
+    answer: Member,
+    versioned: true,
+    errors: ["item.unknown", "member.lastAdministrator"],
   }),
 };

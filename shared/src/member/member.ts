@@ -24,17 +24,19 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+const CommuneRoles = z
+  .array(CommuneRole)
+  .min(1)
+  .max(5)
+  .overwrite((roles) => [...new Set(roles)]);
+
 /** What an administrator types to invite somebody. */
-export const InvitationDraft = z.strictObject({
-  email: EmailAddress,
-  name: line(80),
-  roles: z
-    .array(CommuneRole)
-    .min(1)
-    .max(5)
-    .overwrite((roles) => [...new Set(roles)]),
-});
+export const InvitationDraft = z.strictObject({ email: EmailAddress, name: line(80), roles: CommuneRoles });
 export type InvitationDraft = z.infer<typeof InvitationDraft>;
+
+/** The roles an administrator gives somebody of the commune; at least one, and none of the association's. */
+export const RolesDraft = z.strictObject({ roles: CommuneRoles });
+export type RolesDraft = z.infer<typeof RolesDraft>;
 
 /** An invitation is bound to one address, one tenant and its roles; used once, within seven days. */
 export const Invitation = z.object({

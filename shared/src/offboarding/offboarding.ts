@@ -38,8 +38,9 @@ export const endsOn = ({ startedAt, approval }: Pick<Offboarding, "startedAt" | 
   return approval ? laterOf(fromStart, addDays(dayInZurich(approval.at), approvalGraceDays)) : fromStart;
 };
 
-/** True while the register may be read and exported, but not written, and nobody is reminded. */
 type Leaving = Offboarding & { status: "running" | "erasing" };
+
+/** True while the register may be read and exported, but not written, and nobody is reminded. */
 export const isLeaving = (offboarding: Offboarding | undefined): offboarding is Leaving =>
   offboarding !== undefined && offboarding.status !== "cancelled";
 
@@ -48,6 +49,7 @@ export const isErasable = (offboarding: Offboarding, today: PlainDate): boolean 
   offboarding.status === "erasing" ||
   (offboarding.status === "running" && offboarding.approval !== undefined && today >= endsOn(offboarding));
 
+/** With the first day on which the register may be erased. */
 export const viewOffboarding = (offboarding: Offboarding): OffboardingView => ({
   ...offboarding,
   endsOn: endsOn(offboarding),

@@ -36,6 +36,7 @@ export const sortRisks = <R extends Risk>(risks: R[]): R[] =>
 export const RiskSummary = z.object({ open: z.number().int(), bare: z.number().int(), worst: RiskBand });
 export type RiskSummary = z.infer<typeof RiskSummary>;
 
+/** The summary of a vendor's risks; undefined where none is open. */
 export const summariseRisks = (risks: Risk[]): RiskSummary | undefined => {
   const open = risks.filter(({ status }) => status === "open");
   const worst = RiskBand.options.find((band) => open.some((risk) => remainingBand(risk) === band));

@@ -5,12 +5,13 @@ import { formatAmount, formatLongDay } from "./format.ts";
 import type { Locale } from "./locale.ts";
 import type { SharedWords } from "./words.ts";
 
-type Execution = "renew" | "renegotiate" | "terminateDated" | "terminate" | "letExpire";
+type Execution = "renew" | "renegotiate" | "terminateDated" | "terminateTight" | "terminate" | "letExpire";
 export type CaseSentenceKey =
   | `propose.${"dated" | "late" | "open"}`
-  | `mandate.${"dated" | "late" | "open"}`
+  | `mandate.${"dated" | "datedTerminate" | "late" | "lateTerminate" | "open"}`
   | `execute.${Execution}`
   | "confirm"
+  | "confirmUnreceived"
   | "checkExit";
 
 /** A sentence about a case: its key under `cases.waiting` and the words to put in. */
@@ -22,6 +23,7 @@ type CaseWord =
   | "outcome"
   | "decideByOn"
   | "sendByOn"
+  | "lastReceiptOn"
   | "meetingOn"
   | "sentOn"
   | "endsOn"
@@ -30,18 +32,27 @@ type CaseWord =
 
 type Waits = Omit<CaseRow, "id" | "version" | "history">;
 
-const keyOf = ({ waiting, decideByOn, sendByOn, mandate }: Waits): CaseSentenceKey => {
+/** A termination to be carried out: past the day for the post, only the last day of reception is still worth saying. */
+const terminationKey = ({ sendByOn, lastReceiptOn }: Waits, today: string): Execution => {
+  if (!sendByOn || !lastReceiptOn || today > lastReceiptOn) return "terminate";
+  return today > sendByOn ? "terminateTight" : "terminateDated";
+};
+
+const keyOf = (row: Waits): CaseSentenceKey => {
+  const { waiting, decideByOn, lastReceiptOn, mandate, proposal, execution } = row;
   const today = waiting && addDays(waiting.sinceOn, waiting.days);
   const dated = !decideByOn ? "open" : today && today > decideByOn ? "late" : "dated";
   switch (waiting?.step) {
-    case "mandate":
-      return `mandate.${dated}`;
+    case "mandate": {
+      const isReachable = proposal?.outcome === "terminate" && today && lastReceiptOn && today <= lastReceiptOn;
+      return isReachable && dated !== "open" ? `mandate.${dated}Terminate` : `mandate.${dated}`;
+    }
     case "execute": {
       const outcome = mandate?.outcome ?? "renew";
-      return `execute.${outcome === "terminate" && sendByOn ? "terminateDated" : outcome}`;
+      return `execute.${outcome === "terminate" && today ? terminationKey(row, today) : outcome}`;
     }
     case "confirm":
-      return "confirm";
+      return execution?.sentOn && !execution.receivedOn && lastReceiptOn ? "confirmUnreceived" : "confirm";
     case "checkExit":
       return "checkExit";
     default:
@@ -64,6 +75,7 @@ export const sayCase = (row: Waits, locale: Locale, words: SharedWords): CaseSen
       outcome: proposal ? words.cases.outcome[proposal.outcome] : "",
       decideByOn: day(row.decideByOn),
       sendByOn: day(row.sendByOn),
+      lastReceiptOn: day(row.lastReceiptOn),
       meetingOn: day(mandate?.meetingOn),
       sentOn: day(execution?.sentOn),
       endsOn: day(execution?.endsOn),

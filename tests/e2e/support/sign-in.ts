@@ -9,7 +9,7 @@ export const enterCode = async (page: Page, email: string, ask: () => Promise<vo
   const before = (await mailsTo(email)).length;
   await ask();
   await page.getByLabel("Code à six chiffres").fill(codeIn(await nextMailTo(email, before)));
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.getByRole("button", { name: "Se connecter", exact: true }).click();
 };
 
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;

@@ -1,4 +1,5 @@
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
+import { missingForLetter } from "@vigie/shared/case/missing-for-letter.ts";
 import { noticeEndOn, presumedReceiptOn } from "@vigie/shared/case/notice-end.ts";
 import { needsLetter } from "@vigie/shared/case/outcomes-for.ts";
 import { takeStep } from "@vigie/shared/case/take-step.ts";
@@ -21,15 +22,20 @@ export const makeLetter = endpoint(caseRoutes.makeLetter, async (call) => {
   const { mandate } = moved;
   if (!mandate || !needsLetter(mandate.outcome)) throw new Refusal("case.noLetter");
   if (!term) throw new Refusal("case.termUnknown");
-  if (!settings.letterhead) throw new Refusal("case.letterheadMissing");
   const vendor = await commune.fetch(vendors, { id: contract.vendorId });
-  if (!vendor.address?.postCode || !vendor.address.town) throw new Refusal("case.addressMissing");
+  const { letterhead } = settings;
+  const missing = missingForLetter(letterhead, vendor);
+  if (!letterhead || missing.length > 0)
+    throw new Refusal(
+      "case.letterNotReady",
+      missing.map((need) => ({ pointer: `/${need}`, reason: `case.${need}` })),
+    );
 
-  const endsOn = noticeEndOn(term, presumedReceiptOn(today, settings.settings.postalBufferDays));
+  const endsOn = noticeEndOn(term, presumedReceiptOn(term, today, settings.settings.postalBufferDays));
   const letter = composeNotice({
     vendor,
     contract,
-    letterhead: settings.letterhead,
+    letterhead,
     executiveName: settings.executiveName,
     decidedOn: mandate.meetingOn,
     on: today,

@@ -1,10 +1,12 @@
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { hasAmendmentSince } from "@vigie/shared/case/execute-mandate.ts";
+import { missingForLetter } from "@vigie/shared/case/missing-for-letter.ts";
 import { noticeEndOn, presumedReceiptOn } from "@vigie/shared/case/notice-end.ts";
 import { outcomesFor } from "@vigie/shared/case/outcomes-for.ts";
 import { peopleIn } from "@vigie/shared/case/people-in.ts";
 import { waitsFor } from "@vigie/shared/case/waits-for.ts";
 import { viewContract } from "@vigie/shared/contract/contract-view.ts";
+import { lastReceiptOn } from "@vigie/shared/contract/notice.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
 import { endpoint } from "../../lib/endpoint.ts";
 import { members } from "../../tables/member.table.ts";
@@ -31,6 +33,8 @@ export const showCase = endpoint(caseRoutes.show, async ({ params, commune, prof
   };
   const waiting = waitsFor(found, people, today);
   const { postalBufferDays } = settings.settings;
+  const reachesEndOn = term && noticeEndOn(term, presumedReceiptOn(term, today, postalBufferDays));
+  const meantOn = found.execution?.endsOn ?? reachesEndOn;
   return {
     today,
     case: found,
@@ -38,8 +42,9 @@ export const showCase = endpoint(caseRoutes.show, async ({ params, commune, prof
     contract: viewContract(contract, { vendorName: vendor.name, papers: own }, settings, today),
     vendor,
     outcomes: outcomesFor(term, found),
-    ...(term && { reachesEndOn: noticeEndOn(term, presumedReceiptOn(today, postalBufferDays)) }),
-    hasLetterhead: settings.letterhead !== undefined,
+    ...(reachesEndOn && { reachesEndOn }),
+    ...(term && meantOn && { receiveByOn: lastReceiptOn(meantOn, term.notice) }),
+    letterNeeds: missingForLetter(settings.letterhead, vendor),
     hasAmendment: found.mandate !== undefined && hasAmendmentSince(contract, found.mandate),
     risks: portfolio.risks.filter(({ status }) => status === "open"),
     people: peopleIn(found, people),

@@ -25,8 +25,8 @@ const activeDeadline = (
   settings: Commune,
   today: PlainDate,
 ): Deadline | undefined => {
-  const { execution, decision } = contractDeadlines(contract, settings, today);
-  const derived = execution ?? decision;
+  const { execution, decision, missingNotice } = contractDeadlines(contract, settings, today);
+  const derived = execution ?? decision ?? missingNotice;
   const known = stored.find(({ kind }) => kind === derived?.kind);
   return derived && known ? rearm(known, derived) : derived;
 };
@@ -46,6 +46,7 @@ export const showContract = endpoint(contractRoutes.show, async ({ params, commu
     commune.findAll(deadlines, [
       { kind: "decision", subjectId: id },
       { kind: "execution", subjectId: id },
+      { kind: "missingNotice", subjectId: id },
     ]),
     commune.list(members),
   ]);
@@ -78,8 +79,8 @@ export const showContract = endpoint(contractRoutes.show, async ({ params, commu
     ...(due && { due }),
     ...(reminder && { nextReminder: reminder }),
     reminderRule: {
-      thresholds: thresholds ?? settings.settings.decisionThresholds,
-      isOwn: thresholds !== undefined,
+      thresholds: deadline?.thresholds ?? thresholds ?? settings.settings.decisionThresholds,
+      isOwn: thresholds !== undefined && deadline?.kind !== "missingNotice",
       days: deadline ? remindersAhead(deadline, today) : [],
     },
   };

@@ -28,6 +28,7 @@ const readDeadlines = (commune: Partition, plans: readonly RowPlan[]) => {
     changed.flatMap(({ after }) => [
       { kind: "decision" as const, subjectId: after.id },
       { kind: "execution" as const, subjectId: after.id },
+      { kind: "missingNotice" as const, subjectId: after.id },
     ]),
   );
 };

@@ -12,7 +12,7 @@ export const invite = endpoint(memberRoutes.invite, async ({ body, commune, prof
     commune.list(members),
     commune.list(invitations),
   ]);
-  if (people.some(({ email }) => email === body.email)) throw new Refusal("member.alreadyInvited");
+  if (people.some(({ email }) => email === body.email)) throw new Refusal("member.alreadyMember");
   const earlier = invited.find(({ email }) => email === body.email);
   const expired = earlier?.status === "pending" && !isOpen(earlier, deps.now()) ? earlier : undefined;
   const [language = "fr"] = languages;

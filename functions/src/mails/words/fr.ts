@@ -38,21 +38,23 @@ export const fr = {
   },
   case: {
     open: "Voir la décision",
+    /** The day that presses, in the subject. */
+    by: { none: "", decide: " d’ici au {day}", receive: ", lettre à recevoir d’ici au {day}" },
     proposed: {
-      subject: "{commune}\u00a0: une proposition attend votre décision, «\u00a0{title}\u00a0»",
+      subject: "{commune}\u00a0: une proposition attend votre décision{by}, «\u00a0{title}\u00a0»",
       intro:
         "Une suite vous est proposée pour un contrat avec {vendor}. Les motifs et les chiffres sont sur la page de la décision.",
-      why: "Vous recevez ce message parce que vous faites partie de l’exécutif de votre commune.",
+      why: "Vous recevez ce message parce que vous faites partie de l’exécutif de votre commune ({executive}).",
     },
     mandated: {
-      subject: "{commune}\u00a0: l’exécutif a décidé, «\u00a0{title}\u00a0»",
-      intro: "L’exécutif a décidé de la suite d’un contrat avec {vendor}. La suite vous revient.",
+      subject: "{commune}, {executive}\u00a0: décision prise{by}, «\u00a0{title}\u00a0»",
+      intro: "L’exécutif ({executive}) a décidé de la suite d’un contrat avec {vendor}. La suite vous revient.",
       why: "Vous recevez ce message parce que vous êtes responsable des contrats ou auteur·e de la proposition.",
     },
     sentBack: {
-      subject: "{commune}\u00a0: l’exécutif demande un complément, «\u00a0{title}\u00a0»",
+      subject: "{commune}, {executive}\u00a0: complément demandé{by}, «\u00a0{title}\u00a0»",
       intro:
-        "L’exécutif vous renvoie une proposition à compléter, pour un contrat avec {vendor}. Ce qui manque est indiqué sur la page de la décision.",
+        "L’exécutif ({executive}) vous renvoie une proposition à compléter, pour un contrat avec {vendor}. Ce qui manque est indiqué sur la page de la décision.",
       why: "Vous recevez ce message parce que vous êtes responsable des contrats ou auteur·e de la proposition.",
     },
   },

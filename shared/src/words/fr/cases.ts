@@ -25,6 +25,10 @@ export const cases = {
     mandate: {
       dated:
         "Décidez d’ici au <b>{decideByOn}</b> de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: la proposition est de le {outcome}{cost}.",
+      datedTerminate:
+        "Décidez d’ici au <b>{decideByOn}</b> de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: la proposition est de le {outcome}{cost}. La lettre doit être reçue d’ici au {lastReceiptOn} au plus tard.",
+      lateTerminate:
+        "Décidez sans attendre de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: la proposition est de le {outcome}{cost}. La lettre doit être reçue d’ici au <b>{lastReceiptOn}</b> au plus tard.",
       late: "Le contrat <b>{title}</b> avec {vendor} attend une décision depuis le <b>{decideByOn}</b>\u00a0: la proposition est de le {outcome}{cost}.",
       open: "Décidez de la suite du contrat <b>{title}</b> avec {vendor}\u00a0: la proposition est de le {outcome}{cost}.",
     },
@@ -34,13 +38,17 @@ export const cases = {
       renegotiate:
         "Négociez le contrat <b>{title}</b> avec {vendor}, comme l’exécutif l’a décidé le {meetingOn}, et inscrivez l’avenant signé.",
       terminateDated:
-        "Envoyez à {vendor} la résiliation du contrat <b>{title}</b> d’ici au <b>{sendByOn}</b>. L’exécutif l’a décidée le {meetingOn}.",
+        "Envoyez à {vendor} la résiliation du contrat <b>{title}</b> d’ici au <b>{sendByOn}</b>\u00a0: elle doit être reçue d’ici au <b>{lastReceiptOn}</b> au plus tard. L’exécutif l’a décidée le {meetingOn}.",
+      terminateTight:
+        "La résiliation du contrat <b>{title}</b> doit être reçue par {vendor} d’ici au <b>{lastReceiptOn}</b> au plus tard\u00a0: portez-la contre quittance, ou assurez-vous que l’envoi recommandé arrive à temps. L’exécutif l’a décidée le {meetingOn}.",
       terminate: "Envoyez à {vendor} la résiliation du contrat <b>{title}</b>. L’exécutif l’a décidée le {meetingOn}.",
       letExpire:
         "Prenez acte de la fin du contrat <b>{title}</b> avec {vendor}, comme l’exécutif l’a décidé le {meetingOn}.",
     },
     confirm:
       "Obtenez de {vendor} la confirmation que le contrat <b>{title}</b> prend fin le <b>{endsOn}</b>. La lettre est partie le {sentOn}.",
+    confirmUnreceived:
+      "Inscrivez le jour où {vendor} a reçu la résiliation du contrat <b>{title}</b>, partie le {sentOn}\u00a0: reçue d’ici au <b>{lastReceiptOn}</b> au plus tard, elle y met fin le <b>{endsOn}</b>.",
     checkExit:
       "Préparez la sortie du contrat <b>{title}</b> avec {vendor}\u00a0: points réglés, {settled} sur {total}.",
   },

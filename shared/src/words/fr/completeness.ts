@@ -1,8 +1,8 @@
 /** What a contract may still lack, and why that matters. Keys are those of contract/completeness.ts. */
 export const completeness = {
   term: {
-    name: "La durée et le délai de préavis de résiliation",
-    why: "Sans eux, Vigie ne peut avertir personne avant la reconduction.",
+    name: "La durée ou le délai de préavis de résiliation",
+    why: "Sans les deux, Vigie ne peut avertir personne à temps.",
   },
   document: { name: "Le contrat signé, en document", why: "En cas de litige, c’est lui qui fait foi." },
   signedOn: { name: "La date de signature", why: "Sans elle, le contrat reste un projet et aucun rappel ne part." },

@@ -4,6 +4,7 @@ import type { DeadlineKind } from "../../deadline/deadline-kinds.ts";
 export const dueKinds = {
   decision: { name: "Décision", verb: "Décider" },
   execution: { name: "Exécution d’un mandat", verb: "Exécuter" },
+  missingNotice: { name: "Délai de préavis à trouver", verb: "Compléter" },
   evaluation: { name: "Évaluation", verb: "Évaluer" },
   action: { name: "Mesure d’amélioration", verb: "Faire le point" },
   documentValidity: { name: "Validité d’un document", verb: "Voir le document" },

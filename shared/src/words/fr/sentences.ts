@@ -61,7 +61,12 @@ export const sentences = {
     execution: {
       ahead:
         "Exécutez d’ici au <b>{dueOn}</b> ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor}\u00a0: la résiliation ou l’avenant ne peut plus attendre.",
-      late: "Ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor} aurait dû être exécuté le {dueOn}. Une résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>.",
+      late: "Ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor} aurait dû être exécuté le {dueOn}. Une résiliation doit être reçue d’ici au <b>{lastReceiptOn}</b> au plus tard\u00a0: portez-la contre quittance, ou assurez-vous que l’envoi recommandé arrive à temps.",
+    },
+    missingNotice: {
+      ahead:
+        "Complétez d’ici au <b>{dueOn}</b> le contrat <b>{title}</b> avec {vendor}\u00a0: son délai de préavis n’est pas connu, Vigie ne peut pas vous avertir à temps.",
+      late: "Complétez le contrat <b>{title}</b> avec {vendor}\u00a0: son délai de préavis n’est pas connu, Vigie ne peut pas vous avertir à temps.",
     },
     evaluation: {
       ahead: "Évaluez <b>{vendor}</b> d’ici au <b>{dueOn}</b>. L’exécutif attend le résultat par écrit.",

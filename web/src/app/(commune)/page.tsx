@@ -9,6 +9,7 @@ import { EmptyRegister } from "#features/home/empty-register.tsx";
 import { FirstSteps } from "#features/home/first-steps.tsx";
 import { RegisterCounts } from "#features/home/register-counts.tsx";
 import { UncoveredLine } from "#features/home/uncovered-line.tsx";
+import { UnwatchedLine } from "#features/home/unwatched-line.tsx";
 import { Waiting } from "#features/home/waiting.tsx";
 import { Year } from "#features/home/year.tsx";
 import { readApi } from "#lib/api/read-api.ts";
@@ -41,6 +42,7 @@ const HomePage = async () => {
             : t("waiting.leadReader", { cases: cases.length, others, late: lateOthers }))
         }
       />
+      <UnwatchedLine count={home.withoutNotice} />
       {isCalm ? (
         <Calm next={home.next} today={home.today} />
       ) : (

@@ -8,7 +8,7 @@ import styles from "./row-clock.module.css";
 import { useContractSentence } from "./use-contract-sentence.tsx";
 
 type Window = { fromOn: string; toOn: string };
-type RowClockProps = { contract: Pick<ContractView, "rulingTerm" | "dates">; today: string; window: Window };
+type RowClockProps = { contract: Pick<ContractView, "rulingTerm" | "dates" | "state">; today: string; window: Window };
 type KnownProps = { term: Term; dates: ContractDates; today: string; window: Window };
 
 const KnownClock = ({ term, dates, today, window }: KnownProps) => {
@@ -17,11 +17,10 @@ const KnownClock = ({ term, dates, today, window }: KnownProps) => {
 };
 
 /** The small clock of a row; a screen reader hears the contract's sentence instead. Without known term: an empty band that says so. */
-export const RowClock = ({ contract: { rulingTerm, dates }, today, window }: RowClockProps) => {
+export const RowClock = ({ contract: { rulingTerm, dates, state }, today, window }: RowClockProps) => {
   const t = useTranslations("clock");
-  return rulingTerm && dates ? (
-    <KnownClock term={rulingTerm} dates={dates} today={today} window={window} />
-  ) : (
-    <span className={styles.unknown}>{t("unknown")}</span>
-  );
+  if (rulingTerm && dates) return <KnownClock term={rulingTerm} dates={dates} today={today} window={window} />;
+  // Only what binds is counted as not watched: a draft binds nobody yet, and what is over needs no notice.
+  const word = state === "draft" ? "draft" : state === "inForce" || state === "upcoming" ? "unknown" : "over";
+  return <span className={styles.unknown}>{t(word)}</span>;
 };

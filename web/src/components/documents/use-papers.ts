@@ -1,7 +1,8 @@
 "use client";
 
 import type { Document } from "@vigie/shared/document/document.ts";
-import { useCallback, useEffect, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type PapersQuery, readPapers } from "./actions.ts";
 import type { Papers } from "./papers.ts";
 
@@ -16,6 +17,7 @@ const isUnderWay = ({ status }: Pick<Document, "status">) => status === "uploade
 export const usePapers = (initial: Papers, query: PapersQuery) => {
   const [papers, setPapers] = useState(initial);
   const [looks, setLooks] = useState(0);
+  const router = useRouter();
   const { vendorId, contractId, kind, only } = query;
   const look = useCallback(async () => {
     // Offline for a moment, or signed out: what is shown stays, and the next look tries again.
@@ -31,6 +33,12 @@ export const usePapers = (initial: Papers, query: PapersQuery) => {
   useEffect(() => setPapers(initial), [initial]);
 
   const isWaiting = papers.items.some(isUnderWay);
+  const wasWaiting = useRef(isWaiting);
+  // What else the page says of its papers, such as what is missing, follows them.
+  useEffect(() => {
+    if (wasWaiting.current && !isWaiting) router.refresh();
+    wasWaiting.current = isWaiting;
+  }, [isWaiting, router]);
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setTimeout(
@@ -48,6 +56,7 @@ export const usePapers = (initial: Papers, query: PapersQuery) => {
     refresh: async () => {
       setLooks(0);
       await look();
+      router.refresh();
     },
   };
 };

@@ -37,7 +37,9 @@ export const useHistoryWords = (names: Readonly<Record<string, string>>) => {
   const sayValue = (field: string, value: Leaf | Readonly<Record<string, Leaf>>): string =>
     typeof value === "object"
       ? Object.entries(value)
-          .map(([name, leaf]) => [find(`fields.${name}`, ""), sayLeaf(name, leaf)].filter(Boolean).join("\u00a0: "))
+          .map(([name, leaf]) =>
+            [find(`fields.${lastOf(name)}`, ""), sayLeaf(name, leaf)].filter(Boolean).join("\u00a0: "),
+          )
           .join(" · ")
       : sayLeaf(field, value);
 

@@ -14,9 +14,21 @@ const marks = {
   ended: { shape: "bar", tone: "calm" },
 } as const satisfies Record<ContractState, Pick<ComponentProps<typeof Mark>, "shape" | "tone">>;
 
+type StateChipProps = {
+  state: ContractState;
+  /** Its known end is behind, and nobody knows whether it goes on. */
+  isToVerify?: boolean;
+};
+
 /** The state of a contract as a shape and a word, the same everywhere. */
-export const StateChip = ({ state }: { state: ContractState }) => {
+export const StateChip = ({ state, isToVerify = false }: StateChipProps) => {
   const t = useTranslations("states");
+  if (isToVerify)
+    return (
+      <Mark {...marks.decisionDue} isSmall>
+        {t("toVerify")}
+      </Mark>
+    );
   return (
     <Mark {...marks[state]} isSmall>
       {t(state)}

@@ -1,7 +1,6 @@
 "use server";
 
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
-import { documentRoutes } from "@vigie/shared/document/document.routes.ts";
 import { callApi } from "#lib/api/call-api.ts";
 import type { ApiRequest } from "#lib/api/request-api.ts";
 import { runAction } from "#lib/api/run-action.ts";
@@ -44,7 +43,3 @@ export const checkExit = async ({
   known: Known;
   body: ApiRequest<typeof caseRoutes.checkExit>["body"];
 }) => runAction(() => callApi(caseRoutes.checkExit, { ...at(known), body }));
-
-/** Where the letter can be downloaded from, for a minute. */
-export const findLetter = async (documentId: string) =>
-  runAction(() => callApi(documentRoutes.open, { params: { documentId } }));

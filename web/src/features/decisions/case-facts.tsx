@@ -28,6 +28,7 @@ export const CaseFacts = ({ page }: { page: CasePage }) => {
   const { dates, rulingTerm, annualCostCents } = contract;
   const { announcement, origin, status } = found;
   const isUndecided = status === "open" || status === "proposed";
+  const isToSend = dates !== undefined && status === "mandated" && found.mandate?.outcome === "terminate";
   return (
     <dl className={styles.facts}>
       <Fact name={t("cost")}>
@@ -52,9 +53,14 @@ export const CaseFacts = ({ page }: { page: CasePage }) => {
           })}
         </Fact>
       )}
-      {isUndecided && dates && (
+      {isUndecided && dates && (today <= dates.decideByOn || rulingTerm?.renewal !== "tacit") && (
         <Fact name={t("decideBy")}>
           <Day on={dates.decideByOn} today={today} />
+        </Fact>
+      )}
+      {isUndecided && dates && rulingTerm?.renewal === "tacit" && (
+        <Fact name={t("lastReceiptIfEnded")}>
+          <Day on={dates.lastReceiptOn} today={today} />
         </Fact>
       )}
       {isUndecided && (
@@ -62,9 +68,14 @@ export const CaseFacts = ({ page }: { page: CasePage }) => {
           {dates && rulingTerm ? <Consequence dates={dates} rulingTerm={rulingTerm} /> : t("unknown")}
         </Fact>
       )}
-      {status === "mandated" && dates && found.mandate?.outcome === "terminate" && (
+      {isToSend && today <= dates.sendByOn && (
         <Fact name={t("sendBy")}>
           <Day on={dates.sendByOn} today={today} />
+        </Fact>
+      )}
+      {isToSend && (
+        <Fact name={t("lastReceipt")}>
+          <Day on={dates.lastReceiptOn} today={today} />
         </Fact>
       )}
       <Fact name={t("score")}>{t("notEvaluated")}</Fact>

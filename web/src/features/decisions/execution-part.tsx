@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import type { Known } from "./actions.ts";
+import { BeforeLetter } from "./before-letter.tsx";
 import styles from "./decision.module.css";
 import { DoneForm } from "./done-form.tsx";
 import { LetterPart } from "./letter-part.tsx";
@@ -15,9 +16,10 @@ type ExecutionPartProps = { known: Known; page: CasePage; mayExecute: boolean };
 const b = (chunks: ReactNode) => <strong>{chunks}</strong>;
 
 /** How the notice left and what it reaches, said plainly where it came too late. */
-const Sent = ({ found }: { found: CasePage["case"] }) => {
+const Sent = ({ page }: { page: Pick<CasePage, "case" | "receiveByOn"> }) => {
   const t = useTranslations("decisions.execution");
   const locale = useLocale();
+  const { case: found, receiveByOn } = page;
   const { execution, forTermEndOn } = found;
   if (!execution?.sentOn || !execution.endsOn) return null;
   const day = (on: string) => formatLongDay(on, locale);
@@ -28,12 +30,14 @@ const Sent = ({ found }: { found: CasePage["case"] }) => {
         {registeredNumber
           ? t("sent", { sentOn: day(sentOn), number: registeredNumber })
           : t("sentPlain", { sentOn: day(sentOn) })}{" "}
-        {receivedOn ? t("received", { receivedOn: day(receivedOn) }) : t("notReceived")}
+        {receivedOn
+          ? t("received", { receivedOn: day(receivedOn) })
+          : receiveByOn && t("notReceived", { receiveByOn: day(receiveByOn) })}
       </p>
       <p className={isLate ? styles.late : styles.lead}>
         {isLate && forTermEndOn
           ? t.rich("late", { forTermEndOn: day(forTermEndOn), endsOn: day(endsOn), b })
-          : t.rich("ends", { endsOn: day(endsOn), b })}
+          : t.rich(receivedOn ? "ends" : "endsIfReceived", { endsOn: day(endsOn), b })}
       </p>
       {execution.note && <p className={styles.soft}>{execution.note}</p>}
     </div>
@@ -82,6 +86,7 @@ export const ExecutionPart = ({ known, page, mayExecute }: ExecutionPartProps) =
   const mayRecord = mayExecute && (status === "mandated" || (status === "executed" && !execution?.receivedOn));
   return (
     <>
+      {status === "mandated" && <BeforeLetter page={page} />}
       {(found.letter || (mayExecute && status === "mandated")) && (
         <div className={styles.sub}>
           <h3 className={styles.subTitle}>{t("letter")}</h3>
@@ -91,7 +96,7 @@ export const ExecutionPart = ({ known, page, mayExecute }: ExecutionPartProps) =
       {(execution || mayRecord) && (
         <div className={styles.sub}>
           <h3 className={styles.subTitle}>{t("sending")}</h3>
-          <Sent found={found} />
+          <Sent page={page} />
           {mayRecord && <SendingForm key={found.version} known={known} page={{ case: found, today }} />}
         </div>
       )}

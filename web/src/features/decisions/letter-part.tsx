@@ -3,18 +3,17 @@
 import { Button } from "@mantine/core";
 import type { CasePage } from "@vigie/shared/case/case-page.ts";
 import { formatLongDay } from "@vigie/shared/words/format.ts";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ButtonLink } from "#components/button-link.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
-import { useSubmit } from "#lib/api/use-submit.ts";
-import { findLetter, type Known, makeLetter } from "./actions.ts";
+import { type Known, makeLetter } from "./actions.ts";
 import styles from "./decision.module.css";
 import { useStep } from "./use-step.ts";
 
 type LetterPartProps = {
   known: Known;
-  page: Pick<CasePage, "case" | "vendor" | "hasLetterhead" | "reachesEndOn">;
+  page: Pick<CasePage, "case" | "today" | "contract" | "vendor" | "letterNeeds" | "reachesEndOn" | "receiveByOn">;
   /** Whether it may still be made anew: not once it was sent. */
   mayMake: boolean;
 };
@@ -24,22 +23,25 @@ export const LetterPart = ({ known, page, mayMake }: LetterPartProps) => {
   const t = useTranslations("decisions.execution");
   const languages = useTranslations("decisions.language");
   const locale = useLocale();
-  const { case: found, vendor, hasLetterhead, reachesEndOn } = page;
+  const { case: found, today, contract, vendor, letterNeeds, reachesEndOn, receiveByOn } = page;
   const making = useStep({ action: makeLetter });
-  const opening = useSubmit({ action: findLetter, onDone: ({ url }) => window.location.assign(url) });
   const day = (on: string) => formatLongDay(on, locale);
   const b = (chunks: ReactNode) => <strong>{chunks}</strong>;
   const { letter, forTermEndOn } = found;
   const isLate = reachesEndOn !== undefined && forTermEndOn !== undefined && reachesEndOn > forTermEndOn;
+  const isTight = contract.dates !== undefined && today > contract.dates.sendByOn;
+  const reached = {
+    endsOn: reachesEndOn ? day(reachesEndOn) : "",
+    receiveByOn: receiveByOn ? day(receiveByOn) : "",
+  };
   return (
     <div className={styles.block}>
       <FormProblem {...making.problem} />
-      <FormProblem {...opening.problem} />
-      {mayMake && reachesEndOn && (
-        <p className={isLate ? styles.late : undefined}>
+      {mayMake && reachesEndOn && receiveByOn && (
+        <p className={isLate || isTight ? styles.late : undefined}>
           {isLate
-            ? t.rich("reachesLater", { endsOn: day(reachesEndOn), forTermEndOn: day(forTermEndOn), b })
-            : t.rich("reaches", { endsOn: day(reachesEndOn), b })}
+            ? t.rich("reachesLater", { ...reached, forTermEndOn: day(forTermEndOn), b })
+            : t.rich(isTight ? "reachesTight" : "reaches", { ...reached, b })}
         </p>
       )}
       {letter ? (
@@ -47,23 +49,13 @@ export const LetterPart = ({ known, page, mayMake }: LetterPartProps) => {
       ) : (
         <p className={styles.soft}>{t("letterWhy", { language: languages(vendor.language) })}</p>
       )}
-      {mayMake && !hasLetterhead && (
-        <p>
-          <strong>{t("noLetterhead")}</strong>{" "}
-          {t.rich("noLetterheadNext", { link: (chunks) => <Link href="/reglages/en-tete">{chunks}</Link> })}
-        </p>
-      )}
       <div className={styles.actions}>
         {letter && (
-          <Button
-            variant={found.execution ? "default" : "filled"}
-            loading={opening.isSending}
-            onClick={() => opening.submit(letter.documentId)}
-          >
+          <ButtonLink variant={found.execution ? "default" : "filled"} href={`/documents/${letter.documentId}`}>
             {t("openLetter")}
-          </Button>
+          </ButtonLink>
         )}
-        {mayMake && hasLetterhead && (
+        {mayMake && letterNeeds.length === 0 && (
           <Button
             variant={letter ? "default" : "filled"}
             loading={making.isSending}

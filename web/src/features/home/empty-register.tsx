@@ -8,6 +8,7 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import { readApi } from "#lib/api/read-api.ts";
 import { mayCall } from "#lib/session/may-call.ts";
+import styles from "./first-steps.module.css";
 import { FirstSteps } from "./first-steps.tsx";
 
 /** The first page of a commune that has recorded nothing yet: the steps for its keepers, whom to ask for everybody else. */
@@ -17,7 +18,12 @@ export const EmptyRegister = async ({ counts, place }: { counts: Home["counts"];
     return (
       <>
         <PageHeader title={t("title")} lead={t("lead")} />
-        <FirstSteps counts={counts} />
+        <section className={styles.import}>
+          <ButtonLink href="/importer">{t("import")}</ButtonLink>
+          <p className={styles.why}>{t("importWhy")}</p>
+        </section>
+        <h2 className={styles.byHand}>{t("byHand")}</h2>
+        <FirstSteps counts={counts} isSecond />
       </>
     );
   }
@@ -30,6 +36,7 @@ export const EmptyRegister = async ({ counts, place }: { counts: Home["counts"];
   return (
     <>
       <PageHeader title={t("title")} lead={lead} />
+      {mustInvite && <p className={styles.self}>{t("self")}</p>}
       <ButtonLink href="/membres" variant={mustInvite ? "filled" : "default"}>
         {mustInvite ? t("invite") : t("ask")}
       </ButtonLink>

@@ -10,8 +10,14 @@ const steps = [
   { key: "contract", count: "contracts", href: "/contrats/nouveau" },
 ] as const;
 
+type FirstStepsProps = {
+  counts: Home["counts"];
+  /** Another way is offered first. */
+  isSecond?: boolean;
+};
+
 /** The way to a first contract, for whoever keeps the register: what is done, what comes next. */
-export const FirstSteps = ({ counts }: { counts: Home["counts"] }) => {
+export const FirstSteps = ({ counts, isSecond = false }: FirstStepsProps) => {
   const t = useTranslations("home.first");
   const next = steps.find(({ count }) => counts[count] === 0);
   return (
@@ -32,7 +38,9 @@ export const FirstSteps = ({ counts }: { counts: Home["counts"] }) => {
             </div>
             {key === next?.key && (
               <div className={styles.action}>
-                <ButtonLink href={href}>{t(key)}</ButtonLink>
+                <ButtonLink href={href} variant={isSecond ? "default" : "filled"}>
+                  {t(key)}
+                </ButtonLink>
               </div>
             )}
           </li>

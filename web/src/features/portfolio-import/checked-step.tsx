@@ -3,13 +3,15 @@
 import { Anchor, Button } from "@mantine/core";
 import type { ImportKind } from "@vigie/shared/import/import-columns.ts";
 import type { PortfolioRow, RowResult } from "@vigie/shared/import/portfolio-import.ts";
-import { similarPairs } from "@vigie/shared/import/similar-pairs.ts";
+import type { SimilarPair } from "@vigie/shared/import/similar-pairs.ts";
 import type { Answers } from "@vigie/shared/import/to-rows.ts";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { ButtonLink } from "#components/button-link.tsx";
 import { sayCount } from "#lib/say-count.ts";
 import { CorrectPart } from "./correct-part.tsx";
+import { DeadlineWarning } from "./deadline-warning.tsx";
 import { fieldName } from "./import-choices.ts";
+import { listOfKind } from "./list-of-kind.ts";
 import styles from "./portfolio-import.module.css";
 import type { ReadSheet } from "./read-plan.ts";
 import { saveRefused } from "./refused-file.ts";
@@ -24,6 +26,8 @@ type CheckedStepProps = {
   rows: readonly PortfolioRow[];
   answers: Answers;
   checked: readonly RowResult[];
+  /** Names that may mean one enterprise, those answered before as well. */
+  pairs: readonly SimilarPair[];
   /** Whether what was checked is what stands there now. */
   isFresh: boolean;
   onAnswers: (answers: Answers) => void;
@@ -34,17 +38,16 @@ type CheckedStepProps = {
 
 /** What would happen, what to correct first, and the button that does it. */
 export const CheckedStep = (props: CheckedStepProps) => {
-  const { kind, read, rows, answers, checked, isFresh, onAnswers, onBack, onCheck, onImport } = props;
+  const { kind, read, rows, answers, pairs, isFresh, onAnswers, onBack, onCheck, onImport } = props;
   const t = useTranslations("portfolioImport");
   const say = useRemarkWords();
-  // A pair that was answered stays on screen, although the next check no longer finds it.
-  const [pairs, setPairs] = useState(() => similarPairs(checked));
-  const found = similarPairs(checked).filter(
-    (pair) => !pairs.some(({ name, other }) => name === pair.name && other === pair.other),
-  );
-  if (found.length > 0) setPairs([...pairs, ...found]);
+  const skipped = new Set(answers.skipped);
+  const checked = props.checked.filter(({ row }) => !skipped.has(row));
   const refused = checked.filter(({ outcome }) => outcome === "refused");
+  // A cell that was left out can be typed again here, although its row is taken without it.
+  const partly = checked.filter(({ notes }) => notes.some(({ reason }) => reason === "cell.left"));
   const ready = checked.length - refused.length;
+  const isRepeated = isFresh && ready > 0 && checked.every(({ outcome }) => outcome === "unchanged");
   const download = () =>
     void saveRefused(read.sheet, refused, ({ field, reason }) => `${fieldName(kind, field)}\u00a0: ${say(reason)}`, {
       fileName: t("correct.file"),
@@ -54,19 +57,26 @@ export const CheckedStep = (props: CheckedStepProps) => {
     });
   return (
     <div className={styles.stack}>
+      {isRepeated && <h2>{t("allThere")}</h2>}
       <VerdictPart kind={kind} summary={sumUp(checked)} />
       <SimilarPart pairs={pairs} same={answers.same} onSame={(same) => onAnswers({ ...answers, same })} />
       <CorrectPart
         kind={kind}
         refused={refused}
+        partly={partly}
         rows={rows}
         mapping={read.mapping}
         typed={answers.typed}
+        skipped={answers.skipped}
+        onSkipped={(rows) => onAnswers({ ...answers, skipped: rows })}
         onTyped={(typed) => onAnswers({ ...answers, typed })}
         onDownload={download}
       />
+      <DeadlineWarning kind={kind} mapping={read.mapping} />
       <div className={styles.bar}>
-        {isFresh ? (
+        {isRepeated ? (
+          <ButtonLink href={listOfKind[kind]}>{t(`result.list.${kind}`)}</ButtonLink>
+        ) : isFresh ? (
           <Button disabled={ready === 0} onClick={onImport}>
             {t(`import.${kind}`, { count: ready, said: sayCount(ready) })}
           </Button>

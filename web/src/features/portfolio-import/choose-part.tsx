@@ -73,6 +73,7 @@ export const ChoosePart = ({ kind, onKind, ...file }: ChoosePartProps) => {
               <li>{t(`kinds.${kind}.needs`)}</li>
               <li>{t("choose.asIs")}</li>
               <li>{t("choose.unknown")}</li>
+              <li>{t("choose.comments")}</li>
             </ul>
             <p className={styles.templates}>
               {t("template.lead")}{" "}

@@ -30,8 +30,10 @@ export const ColumnsPart = ({ kind, file, read, onSheet, onMapping }: ColumnsPar
   const fields = Object.keys(importColumns[kind]);
   const shown = fields.filter((field) => isAll || atFirst.has(field) || field in mapping);
   const used = new Set(Object.values(mapping));
-  const unused = sheet.headings.flatMap((heading, at) =>
-    used.has(at) || heading === "" ? [] : [`${columnLetter(at)}\u00a0${heading}`],
+  const width = Math.max(sheet.headings.length, ...sheet.rows.slice(0, 200).map(({ cells }) => cells.length));
+  const isFilled = (at: number) => Boolean(sheet.headings[at]) || sheet.rows.some(({ cells }) => cells[at]);
+  const unused = Array.from({ length: width }, (_, at) => at).flatMap((at) =>
+    used.has(at) || !isFilled(at) ? [] : [`${columnLetter(at)}\u00a0${sheet.headings[at] || t("untitled")}`],
   );
   return (
     <section className={styles.part}>

@@ -19,9 +19,13 @@ type Fault = { readonly row: number; readonly name: string; readonly field: stri
 type CorrectPartProps = {
   kind: ImportKind;
   refused: readonly RowResult[];
+  /** Rows that are taken without one of their cells. */
+  partly: readonly RowResult[];
   rows: readonly PortfolioRow[];
   mapping: Mapping;
   typed: Typed;
+  skipped: readonly number[];
+  onSkipped: (rows: readonly number[]) => void;
   onTyped: (typed: Typed) => void;
   onDownload: () => void;
 };
@@ -29,14 +33,23 @@ type CorrectPartProps = {
 const faultsShown = 50;
 
 /** The cells that cannot be taken as they are, each under its name in the spreadsheet, with the reason and a field to type it again. */
-export const CorrectPart = ({ kind, refused, rows, mapping, typed, onTyped, onDownload }: CorrectPartProps) => {
+export const CorrectPart = (props: CorrectPartProps) => {
+  const { kind, refused, partly, rows, mapping, typed, skipped, onSkipped, onTyped, onDownload } = props;
   const t = useTranslations("portfolioImport.correct");
   const say = useRemarkWords();
   const [limit, setLimit] = useState(faultsShown);
-  if (refused.length === 0) return null;
+  const restore = skipped.length > 0 && (
+    <p className={styles.soft}>
+      {t("skipped", { count: skipped.length, lines: skipped.join(", ") })}{" "}
+      <Anchor component="button" type="button" onClick={() => onSkipped([])}>
+        {t("restore")}
+      </Anchor>
+    </p>
+  );
+  if (refused.length + partly.length === 0) return restore || null;
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]));
-  const faults = refused.flatMap(({ row, name = "–", faults: each }): Fault[] =>
-    each.map((fault) => ({ row, name, ...fault })),
+  const faults = [...refused, ...partly].flatMap(({ row, name = "–", faults: each, notes }): Fault[] =>
+    [...each, ...notes.filter(({ reason }) => reason === "cell.left")].map((fault) => ({ row, name, ...fault })),
   );
   const address = ({ row, field }: Fault) => {
     const column = mapping[field];
@@ -62,13 +75,30 @@ export const CorrectPart = ({ kind, refused, rows, mapping, typed, onTyped, onDo
     { key: "field", header: t("field"), cell: ({ field }) => fieldName(kind, field) },
     { key: "reason", header: t("why"), wrap: true, cell: ({ reason }) => say(reason) },
     { key: "value", header: t("value"), cell: input },
+    {
+      key: "skip",
+      header: t("skipHeader"),
+      cell: ({ row }) => (
+        <Anchor
+          component="button"
+          type="button"
+          aria-label={t("skipFor", { row: String(row) })}
+          onClick={() => onSkipped([...skipped, row])}
+        >
+          {t("skip")}
+        </Anchor>
+      ),
+    },
   ];
-  const title = t("title", { count: refused.length, said: sayCount(refused.length) });
+  const title =
+    refused.length > 0
+      ? t("title", { count: refused.length, said: sayCount(refused.length) })
+      : t("partly", { count: partly.length, said: sayCount(partly.length) });
   const hidden = faults.length - limit;
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
-      <p className={styles.soft}>{t("lead")}</p>
+      <p className={styles.soft}>{t(refused.length > 0 ? "lead" : "partlyLead")}</p>
       <DataTable
         caption={title}
         columns={columns}
@@ -85,9 +115,12 @@ export const CorrectPart = ({ kind, refused, rows, mapping, typed, onTyped, onDo
           {t("more", { count: Math.min(hidden, faultsShown) })}
         </Anchor>
       )}
-      <Button variant="default" className={styles.link ?? ""} onClick={onDownload}>
-        {t("download")}
-      </Button>
+      {restore}
+      {refused.length > 0 && (
+        <Button variant="default" className={styles.link ?? ""} onClick={onDownload}>
+          {t("download")}
+        </Button>
+      )}
     </section>
   );
 };

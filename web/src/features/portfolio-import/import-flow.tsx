@@ -3,6 +3,8 @@
 import type { ImportKind } from "@vigie/shared/import/import-columns.ts";
 import { type PortfolioRow, portfolioBatchSize, type RowResult } from "@vigie/shared/import/portfolio-import.ts";
 import { askAbout } from "@vigie/shared/import/questions.ts";
+import { sameByDefault } from "@vigie/shared/import/similar-groups.ts";
+import { type SimilarPair, similarPairs } from "@vigie/shared/import/similar-pairs.ts";
 import { type Answers, noAnswers, toRows } from "@vigie/shared/import/to-rows.ts";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
@@ -27,6 +29,9 @@ type SendRows = (
   dryRun: boolean,
   rows: readonly PortfolioRow[],
 ) => Promise<ActionResult<{ readonly results: readonly RowResult[] }>>;
+
+/** What a check depends on: a line left aside changes nothing for the others. */
+const keyOf = ({ skipped: _, ...answers }: Answers): string => JSON.stringify(answers);
 
 type ImportFlowProps = { first: ImportKind; send: SendRows };
 
@@ -86,19 +91,38 @@ export const ImportFlow = ({ first, send }: ImportFlowProps) => {
     before.current = step;
   }, [step]);
 
-  const check = () => {
-    setCheckedFor(JSON.stringify(answers));
+  const checkWith = (said: Answers) => {
+    if (!read) return;
+    setCheckedFor(keyOf(said));
     dry.forget();
-    dry.begin(rows, (batch) => send(kind, true, batch));
+    dry.begin(toRows(kind, read.sheet, read.mapping, said), (batch) => send(kind, true, batch));
   };
+  const check = () => checkWith(answers);
   const checked = dry.run.answered.map(({ result }) => result);
+
+  // Names that are spelled alike are taken for one and checked again at once; all others are asked. What was asked stays on screen.
+  const [pairs, setPairs] = useState<readonly SimilarPair[]>([]);
+  useEffect(() => {
+    if (step !== "checked") return;
+    const found = similarPairs(checked).filter(
+      (pair) => !pairs.some(({ name, other }) => name === pair.name && other === pair.other),
+    );
+    if (found.length === 0) return;
+    setPairs([...pairs, ...found]);
+    const same = sameByDefault(answers.same, found);
+    if (JSON.stringify(same) === JSON.stringify(answers.same)) return;
+    setAnswers({ ...answers, same });
+    checkWith({ ...answers, same });
+  }, [step, dry.run.phase]);
   const refusedRows = new Set(checked.flatMap(({ row, outcome }) => (outcome === "refused" ? [row] : [])));
+  const checkedRows = new Set(checked.map(({ row }) => row));
   const ready = rows.filter(({ row }) => !refusedRows.has(row));
   const results = real.run.answered.map(({ result }) => result);
   const another = () => {
     dry.forget();
     real.forget();
     setAnswers(noAnswers);
+    setPairs([]);
     close();
   };
   const correct = () => {
@@ -131,14 +155,20 @@ export const ImportFlow = ({ first, send }: ImportFlowProps) => {
       );
     if (step === "done")
       return (
-        <ResultPart kind={kind} results={results} left={refusedRows.size} onCorrect={correct} onAnother={another} />
+        <ResultPart
+          kind={kind}
+          results={results}
+          left={rows.filter(({ row }) => refusedRows.has(row)).length}
+          onCorrect={correct}
+          onAnother={another}
+        />
       );
     if (step === "checked")
       return (
         <CheckedStep
-          {...{ kind, file, rows, answers, checked }}
+          {...{ kind, file, rows, answers, checked, pairs }}
           read={read}
-          isFresh={checkedFor === JSON.stringify(answers)}
+          isFresh={checkedFor === keyOf(answers) && rows.every(({ row }) => checkedRows.has(row))}
           onAnswers={setAnswers}
           onBack={dry.forget}
           onCheck={check}

@@ -8,6 +8,7 @@ import type { Answers } from "@vigie/shared/import/to-rows.ts";
 import { useTranslations } from "next-intl";
 import { sayCount } from "#lib/say-count.ts";
 import { ColumnsPart } from "./columns-part.tsx";
+import { DeadlineWarning } from "./deadline-warning.tsx";
 import styles from "./portfolio-import.module.css";
 import { PreviewPart } from "./preview-part.tsx";
 import { QuestionsPart } from "./questions-part.tsx";
@@ -58,6 +59,7 @@ export const MapStep = (props: MapStepProps) => {
       />
       <QuestionsPart kind={kind} questions={questions} answers={answers} onAnswers={onAnswers} />
       <PreviewPart kind={kind} rows={rows} />
+      <DeadlineWarning kind={kind} mapping={read.mapping} />
       <div className={styles.bar}>
         <Button disabled={!isReady} onClick={onCheck}>
           {t("check", { count: rows.length, said: sayCount(rows.length) })}

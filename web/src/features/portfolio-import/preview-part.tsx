@@ -15,6 +15,7 @@ const asRead = (kind: ImportKind, field: string, cell = ""): string => {
   const column = importColumns[kind][field];
   const reading = (column?.isDay || column?.isAmount) && cell !== "" ? column.read(cell) : undefined;
   if (!reading || reading.fault !== undefined) return cell || "–";
+  if (column?.isDay && !/^\d{4}-/.test(String(reading.value))) return cell;
   return typeof reading.value === "number" ? formatAmount(reading.value) : formatShortDay(String(reading.value));
 };
 

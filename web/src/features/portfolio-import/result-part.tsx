@@ -9,15 +9,10 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import { sayCount } from "#lib/say-count.ts";
 import { fieldName } from "./import-choices.ts";
+import { listOfKind } from "./list-of-kind.ts";
 import styles from "./portfolio-import.module.css";
 import { sumUp } from "./sum-up.ts";
 
-const lists: Readonly<Record<ImportKind, string>> = {
-  vendors: "/prestataires",
-  services: "/services",
-  contracts: "/contrats",
-  serviceLevels: "/contrats",
-};
 const strong = (chunks: ReactNode) => <strong>{chunks}</strong>;
 const linesNamed = 12;
 
@@ -46,7 +41,7 @@ export const ResultPart = ({ kind, results, left, onCorrect, onAnother }: Result
           {vendors + services > 0 && <p>{t.rich("along", { vendors, services, b: strong })}</p>}
         </div>
         <div className={styles.actions}>
-          <ButtonLink href={lists[kind]}>{t(`list.${kind}`)}</ButtonLink>
+          <ButtonLink href={listOfKind[kind]}>{t(`list.${kind}`)}</ButtonLink>
           <Button variant="default" onClick={onAnother}>
             {t("another")}
           </Button>

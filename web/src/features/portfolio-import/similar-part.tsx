@@ -1,48 +1,81 @@
 "use client";
 
-import { Radio } from "@mantine/core";
+import { Checkbox, NativeSelect } from "@mantine/core";
+import {
+  keptOf,
+  mergedNames,
+  type SimilarGroup,
+  similarGroups,
+  withGroup,
+} from "@vigie/shared/import/similar-groups.ts";
 import { nameKey } from "@vigie/shared/import/similar-name.ts";
 import type { SimilarPair } from "@vigie/shared/import/similar-pairs.ts";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import styles from "./portfolio-import.module.css";
 
+type Same = Readonly<Record<string, string>>;
 type SimilarPartProps = {
   pairs: readonly SimilarPair[];
-  same: Readonly<Record<string, string>>;
-  onSame: (same: Record<string, string>) => void;
+  same: Same;
+  onSame: (same: Same) => void;
 };
 
-/** Names that may well mean one enterprise: the person says, before two are created. */
+/** Names that may well mean one enterprise: the person says which of them do, before two are created. */
 export const SimilarPart = ({ pairs, same, onSame }: SimilarPartProps) => {
   const t = useTranslations("portfolioImport.similar");
-  if (pairs.length === 0) return null;
-  const choose = ({ name, other }: SimilarPair, value: string) => {
-    const { [nameKey(name)]: _, ...others } = same;
-    onSame(value === "same" ? { ...others, [nameKey(name)]: other } : others);
+  // The spelling chosen for a group of which no name is merged yet.
+  const [chosen, setChosen] = useState<Same>({});
+  const groups = similarGroups(pairs);
+  if (groups.length === 0) return null;
+  const question = (group: SimilarGroup) => {
+    const first = nameKey(group.names[0] ?? "");
+    const merged = mergedNames(group, same);
+    const kept = (merged.length === 0 && chosen[first]) || keptOf(group, same);
+    const others = group.names.filter((name) => nameKey(name) !== nameKey(kept));
+    const keep = (name: string) => {
+      setChosen({ ...chosen, [first]: name });
+      // Who was kept until now is one of those that follow the new one.
+      if (merged.length > 0)
+        onSame(
+          withGroup(
+            same,
+            group,
+            name,
+            [...merged, kept].filter((each) => group.names.includes(each)),
+          ),
+        );
+    };
+    return (
+      <li key={first}>
+        <Checkbox.Group
+          label={t("question")}
+          value={merged}
+          onChange={(names) => onSame(withGroup(same, group, kept, names))}
+        >
+          <div className={styles.choices}>
+            <NativeSelect
+              label={t("kept")}
+              value={kept}
+              onChange={(event) => keep(event.currentTarget.value)}
+              data={[
+                ...group.known.map((name) => ({ value: name, label: t("known", { name }) })),
+                ...group.names.map((name) => ({ value: name, label: name })),
+              ]}
+            />
+            {others.map((name) => (
+              <Checkbox key={name} value={name} label={t("same", { name, kept })} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </li>
+    );
   };
   return (
     <section className={styles.part}>
-      <h2>{t("title", { count: pairs.length })}</h2>
-      <ul className={styles.pairs}>
-        {pairs.map((pair) => (
-          <li key={`${pair.name}#${pair.other}`}>
-            <Radio.Group
-              label={t.rich(pair.isKnown ? "known" : "both", {
-                name: pair.name,
-                other: pair.other,
-                b: (chunks) => <strong>{chunks}</strong>,
-              })}
-              value={same[nameKey(pair.name)] === pair.other ? "same" : "other"}
-              onChange={(value) => choose(pair, value)}
-            >
-              <div className={styles.choices}>
-                <Radio value="same" label={t("same")} />
-                <Radio value="other" label={t("other")} />
-              </div>
-            </Radio.Group>
-          </li>
-        ))}
-      </ul>
+      <h2>{t("title", { count: groups.length })}</h2>
+      <p className={styles.soft}>{t("lead")}</p>
+      <ul className={styles.pairs}>{groups.map(question)}</ul>
     </section>
   );
 };

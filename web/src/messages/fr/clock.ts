@@ -12,4 +12,6 @@ export const clock = {
   since: "dès le {from}",
   next: "Si rien n’est décidé",
   unknown: "délai inconnu",
+  draft: "pas encore signé",
+  over: "plus d’échéance",
 } as const;

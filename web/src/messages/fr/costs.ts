@@ -3,7 +3,7 @@ export const costs = {
   title: "Coûts",
   lead: {
     past: "En {year}, les contrats ont coûté {total}.",
-    now: "En {year}, les contrats coûtent {total}\u00a0: {spent} jusqu’à aujourd’hui, {forecast} d’ici à la fin de l’année si rien ne change.",
+    now: "En {year}, les contrats coûtent {total}\u2060\u00a0: {spent} jusqu’à aujourd’hui, {forecast} d’ici à la fin de l’année si rien ne change.",
     ahead: "En {year}, les contrats coûteront {total} si rien ne change.",
   },
   chart: "Coûts par année",
@@ -24,6 +24,8 @@ export const costs = {
   none: "–",
   unknown:
     "{count, plural, one {Un contrat n’a pas de coût connu\u00a0: il manque dans ces sommes.} other {# contrats n’ont pas de coût connu\u00a0: ils manquent dans ces sommes.}}",
+  drafts:
+    "{count, plural, one {Un projet de contrat n’est pas compté dans ces sommes\u00a0: il n’est pas signé.} other {# projets de contrat ne sont pas comptés dans ces sommes\u00a0: ils ne sont pas signés.}}",
   rule: "Chaque contrat signé compte pour les jours où il lie la commune, au prix de ces jours. Les reconductions tacites sont prévues comme si rien n’était décidé\u00a0; une résiliation ou une fin décidée arrête le compte. Seule une indexation en pourcentage fixe est calculée d’avance.",
   empty: {
     title: "Aucun coût entre {from} et {to}",

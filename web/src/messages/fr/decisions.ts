@@ -3,7 +3,7 @@ export const decisions = {
   page: "Décisions",
   list: {
     title: "Décisions sur les contrats",
-    lead: "{toDecide, plural, =0 {Aucune décision n’attend} one {Une décision attend} other {# décisions attendent}}{toExecute, plural, =0 {.} one {, une autre est à exécuter.} other {, # sont à exécuter.}}",
+    lead: "{toDecide, plural, =0 {Aucune décision n’attend} one {Une décision attend} other {# décisions attendent}}{toExecute, plural, =0 {} one {\u00a0; une est à exécuter} other {\u00a0; # sont à exécuter}}{toConfirm, plural, =0 {} one {\u00a0; une est à confirmer} other {\u00a0; # sont à confirmer}}{toLeave, plural, =0 {} one {\u00a0; une sortie est à préparer} other {\u00a0; # sorties sont à préparer}}.",
     caption: "Les décisions, et qui elles attendent",
     tabs: "Décisions par étape",
     toDecide: "À décider",
@@ -106,7 +106,8 @@ export const decisions = {
     noCost: "Pas encore connu",
     decideBy: "À décider d’ici au",
     sendBy: "À envoyer d’ici au",
-    lastReceipt: "Reçu au plus tard le",
+    lastReceipt: "Lettre reçue au plus tard le",
+    lastReceiptIfEnded: "Résiliation reçue au plus tard le",
     without: "Sans décision",
     unknown: "La durée ou le préavis de ce contrat n’est pas connu\u00a0: Vigie ne peut pas dire ce qui arrive.",
     score: "Évaluation",
@@ -153,11 +154,17 @@ export const decisions = {
     makeAgain: "Établir à nouveau",
     openLetter: "Ouvrir la lettre",
     letterOf: "Lettre du {day}, pour la fin du contrat au {endsOn}.",
-    reaches: "Postée aujourd’hui, la résiliation met fin au contrat le <b>{endsOn}</b>.",
+    reaches: "Reçue d’ici au <b>{receiveByOn}</b> au plus tard, la résiliation met fin au contrat le <b>{endsOn}</b>.",
+    reachesTight:
+      "La résiliation doit être reçue d’ici au <b>{receiveByOn}</b> au plus tard\u00a0: portez-la contre quittance, ou assurez-vous que l’envoi recommandé arrive à temps. Elle met alors fin au contrat le <b>{endsOn}</b>.",
     reachesLater:
-      "Postée aujourd’hui, la résiliation n’atteint plus l’échéance du {forTermEndOn}\u00a0: elle met fin au contrat le <b>{endsOn}</b>.",
-    noLetterhead: "L’en-tête des lettres de la commune n’est pas encore rempli.",
-    noLetterheadNext: "L’administration du compte de la commune le remplit dans les <link>réglages</link>.",
+      "La résiliation n’atteint plus l’échéance du {forTermEndOn}\u00a0: reçue d’ici au {receiveByOn}, elle met fin au contrat le <b>{endsOn}</b>.",
+    before: {
+      title: "Avant la lettre",
+      letterhead:
+        "L’<link>en-tête des lettres</link> n’est pas rempli\u00a0: l’administration du compte de la commune s’en charge, dans les réglages.",
+      vendorAddress: "L’<link>adresse postale de {vendor}</link> est incomplète.",
+    },
     sending: "2. L’envoi",
     sentOn: "Envoyée le",
     registeredNumber: "Numéro de l’envoi recommandé",
@@ -171,8 +178,10 @@ export const decisions = {
     sentPlain: "Partie le {sentOn}.",
     received: "Reçue le {receivedOn}.",
     notReceived:
-      "La réception n’est pas encore inscrite\u00a0: la fin ci-dessous suppose les délais de poste de la commune.",
+      "La réception n’est pas encore inscrite\u00a0: la lettre doit être reçue d’ici au {receiveByOn} au plus tard.",
     ends: "Le contrat prend fin le <b>{endsOn}</b>.",
+    endsIfReceived:
+      "Le contrat prend alors fin le <b>{endsOn}</b>\u00a0; cette date est confirmée lorsque vous inscrivez la réception.",
     late: "La résiliation est arrivée trop tard pour le {forTermEndOn}\u00a0: le contrat ne prend fin que le <b>{endsOn}</b>.",
     amendmentMissing:
       "Les deux parties doivent signer\u00a0: inscrivez l’avenant sur la page du contrat, puis confirmez ici.",

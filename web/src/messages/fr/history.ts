@@ -136,6 +136,7 @@ export const history = {
     days: "Délai de préavis de résiliation, en jours",
     exit: "Sortie",
     signedOn: "Signé le",
+    fromOn: "Dès le",
     effectiveOn: "Prend effet le",
     commune: "Signé pour la commune par",
     vendor: "Signé pour le prestataire par",

@@ -3,9 +3,9 @@ export const home = {
   page: "Accueil",
   waiting: {
     title: "Ce qui vous attend",
-    lead: "{count, plural, one {Une affaire à traiter} other {# affaires à traiter}}{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.",
+    lead: "{count, plural, one {Une affaire à traiter} other {# affaires à traiter}}{late, plural, =0 {} one {, dont une en\u00a0retard} other {, dont #\u00a0en\u00a0retard}}.",
     leadReader:
-      "{cases, plural, =0 {Rien n’attend de décision de votre part} one {Une décision vous attend} other {# décisions vous attendent}}{others, plural, =0 {} one {\u00a0; l’administration a une affaire à traiter} other {\u00a0; l’administration a # affaires à traiter}}{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.",
+      "{cases, plural, =0 {Rien n’attend de décision de votre part} one {Une décision vous attend} other {# décisions vous attendent}}{others, plural, =0 {} one {\u00a0; l’administration a une affaire à traiter} other {\u00a0; l’administration a # affaires à traiter}}{late, plural, =0 {} one {, dont une en\u00a0retard} other {, dont #\u00a0en\u00a0retard}}.",
     open: "Consulter",
     propose: "Proposer une suite",
     seeDecision: "Voir la décision",
@@ -19,6 +19,8 @@ export const home = {
     nothing:
       "Aucune échéance n’est connue. Elles apparaissent dès qu’un contrat est signé ou qu’une évaluation est prévue.",
   },
+  unwatched:
+    "<link>{count, plural, one {Un contrat ne peut pas être surveillé} other {# contrats ne peuvent pas être surveillés}}</link>\u00a0: {count, plural, one {son} other {leur}} délai de préavis n’est pas connu.",
   uncovered:
     "{count, plural, one {Un service n’est couvert} other {# services ne sont couverts}} aujourd’hui par aucun contrat en vigueur\u00a0: <names></names>{more, plural, =0 {} one { et un autre} other { et # autres}}.",
   year: {
@@ -36,6 +38,10 @@ export const home = {
   first: {
     title: "Votre registre est encore vide",
     lead: "Trois étapes, et Vigie veille sur un premier contrat\u00a0: la bonne personne reçoit un message tant qu’il est encore temps de le résilier.",
+    import: "Importer votre tableau",
+    importWhy:
+      "Vous tenez déjà une liste de vos contrats dans un tableur\u00a0? Vigie la reprend telle quelle et vous montre tout avant d’enregistrer.",
+    byHand: "Ou pas à pas, à la main",
     vendor: "Inscrire un prestataire",
     vendorWhy: "Qui fournit un outil informatique à la commune, et comment l’atteindre.",
     service: "Inscrire un service",
@@ -45,6 +51,7 @@ export const home = {
     done: "fait",
     others:
       "Vous verrez ici ce qui attend la commune, et jusqu’à quand, dès que le registre sera rempli. {count, plural, =0 {Personne n’en est encore chargé.} one {{names} s’en occupe.} other {{names} s’en occupent.}}",
+    self: "Vous pouvez aussi tenir le registre vous-même\u00a0: parmi les membres, modifiez vos rôles.",
     invite: "Inviter une personne responsable",
     ask: "Voir les membres",
   },

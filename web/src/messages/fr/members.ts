@@ -16,7 +16,7 @@ export const members = {
   who: "Qui peut faire quoi",
   /** What each role may do, in a sentence. */
   may: {
-    communeAdmin: "Invite les membres et fixe les réglages de la commune.",
+    communeAdmin: "Invite les membres, donne les rôles et fixe les réglages de la commune.",
     contractOfficer: "Tient le registre\u00a0: prestataires, services, contrats, documents et évaluations.",
     itContact: "Tient aussi le registre, et répond en premier aux prestataires.",
     executive: "Lit tout et décide de la suite des contrats.",
@@ -32,5 +32,13 @@ export const members = {
     send: "Envoyer l’invitation",
     sent: "Invitation envoyée à {email}, valable jusqu’au {day}.",
   },
-  readOnly: "Seule l’administration de la commune invite des membres\u00a0: {names}.",
+  change: {
+    open: "Modifier les rôles",
+    openFor: "Modifier les rôles de {name}",
+    legend: "Rôles de {name}",
+    roles: "Rôles",
+    save: "Enregistrer les rôles",
+    cancel: "Annuler",
+  },
+  readOnly: "Seule l’administration de la commune invite des membres et modifie leurs rôles\u00a0: {names}.",
 } as const;

@@ -34,6 +34,7 @@ export const portfolioImport = {
     asIs: "Dates, montants et délais sont compris comme on les écrit ici\u00a0: 31.12.2026, 12'500.–, 3\u00a0mois, tacite.",
     unknown:
       "Ce que vous ne savez pas peut rester vide\u00a0: rien ne sera deviné, et la liste de ce qui manque vous sera donnée.",
+    comments: "Les commentaires de cellules ne sont pas repris.",
   },
   template: {
     lead: "Pas encore de tableau\u00a0? Modèle à remplir\u00a0:",
@@ -69,6 +70,7 @@ export const portfolioImport = {
     absent: "à indiquer",
     or: "ou",
     unsure: "À vérifier\u00a0: le titre n’est pas tout à fait connu.",
+    untitled: "sans titre",
     missing: "Il manque encore\u00a0: {fields}.",
     others: "{count, plural, one {Montrer une autre colonne possible} other {Montrer les # autres colonnes possibles}}",
     unused: "{count, plural, one {Colonne laissée de côté} other {Colonnes laissées de côté}}\u00a0: {columns}.",
@@ -83,8 +85,9 @@ export const portfolioImport = {
       "{count, plural, one {Une ligne sans prestataire suit une ligne qui en a un} other {# lignes sans prestataire suivent une ligne qui en a un}}\u00a0: c’est le même",
     vendorWhy: "Comme dans un tableau où le nom n’est écrit qu’une fois pour plusieurs lignes.",
     signed:
-      "{count, plural, one {Un contrat n’a pas de date de signature} other {# contrats n’ont pas de date de signature}}\u00a0: ils sont signés, comptez leur début",
-    signedWhy: "Un contrat sans signature reste un projet, et personne n’est averti de son échéance.",
+      "{count, plural, one {Un contrat n’a pas de date de signature} other {# contrats n’ont pas de date de signature}}\u00a0: ils sont signés",
+    signedWhy:
+      "Ils comptent dès leur début. S’il est inconnu, le jour de l’import est supposé, et le contrat le dit. Un contrat sans signature reste un projet, et personne n’est averti de son échéance.",
     renewed:
       "{count, plural, one {Un contrat tacite ne dit pas pour combien de temps il est reconduit} other {# contrats tacites ne disent pas pour combien de temps ils sont reconduits}}",
     renewedWhy: "Le plus souvent d’année en année\u00a0; les contrats le disent à l’article «\u00a0Durée\u00a0».",
@@ -101,6 +104,8 @@ export const portfolioImport = {
     row: "Ligne",
   },
   check: "{count, plural, one {Vérifier la ligne} other {Vérifier les {said} lignes}}",
+  noDeadline: "Aucune colonne d’échéance n’est reprise\u00a0: Vigie ne pourra avertir d’aucune fin.",
+  allThere: "Tout y est déjà",
   nothingYet: "Rien n’est encore enregistré.",
   verdict: {
     created: {
@@ -132,14 +137,25 @@ export const portfolioImport = {
   },
   similar: {
     title:
-      "{count, plural, one {Une même entreprise écrite de deux façons\u00a0?} other {Les mêmes entreprises écrites de deux façons\u00a0?}}",
-    known: "<b>{name}</b> ressemble à <b>{other}</b>, qui figure déjà dans le registre.",
-    both: "<b>{name}</b> et <b>{other}</b> figurent tous deux dans le tableau.",
-    same: "C’est le même prestataire",
-    other: "Ce sont deux prestataires",
+      "{count, plural, one {Un prestataire écrit de plusieurs façons\u00a0?} other {# prestataires écrits de plusieurs façons\u00a0?}}",
+    lead: "Les noms qui ne diffèrent que par les majuscules, les accents, les signes ou la forme juridique sont déjà réunis.",
+    question: "Ces noms désignent-ils le même prestataire\u00a0?",
+    kept: "Nom retenu",
+    known: "{name} (déjà dans le registre)",
+    same: "{name}, c’est {kept}",
   },
   correct: {
     title: "{count, plural, one {Une ligne à corriger} other {{said} lignes à corriger}}",
+    partly:
+      "{count, plural, one {Une ligne sera reprise sans une de ses cellules} other {{said} lignes seront reprises sans une de leurs cellules}}",
+    partlyLead:
+      "Ce qui n’est pas compris reste inconnu, et son texte est gardé dans la remarque. Vous pouvez le corriger ici.",
+    skipHeader: "Sans elle",
+    skip: "Laisser cette ligne",
+    skipFor: "Laisser cette ligne ({row})",
+    skipped:
+      "{count, plural, one {Ligne laissée de côté\u00a0: {lines}.} other {Lignes laissées de côté\u00a0: {lines}.}}",
+    restore: "Les reprendre",
     lead: "Corrigez ici, ou laissez\u00a0: les autres lignes peuvent être importées sans attendre, et celles-ci plus tard.",
     entry: "Entrée",
     cell: "Cellule",
@@ -242,6 +258,13 @@ export const portfolioImport = {
       thousands: "Le point est lu comme séparateur de milliers.",
     },
     word: { unknown: "Ce mot n’est pas connu ici." },
+    cell: { left: "Pas compris\u00a0: laissé inconnu, et gardé tel quel dans la remarque." },
+    end: { periodic: "Se renouvelle à cette période, sans fin connue." },
+    owner: { inNote: "La personne de la commune qui suit le contrat est gardée dans la remarque." },
+    signed: {
+      atStart: "Signature comptée au jour du début.",
+      supposed: "Signé un jour inconnu\u00a0: le jour de l’import est supposé, et la remarque du contrat le dit.",
+    },
     term: {
       startReckoned: "Début calculé d’après la fin et la durée.",
       dayBefore: "La fin tombait un jour trop tard pour la durée indiquée\u00a0: la veille est retenue.",
@@ -251,7 +274,7 @@ export const portfolioImport = {
       fromServices: "L’intitulé reprend le nom des services.",
       fromVendor: "L’intitulé reprend le nom du prestataire.",
     },
-    reference: { made: "Sans référence dans le tableau\u00a0: une référence IMP-… est donnée." },
+    reference: { made: "Sans référence dans le tableau\u00a0: une référence R-… est donnée." },
     assumed: {
       medium: "Non indiquée\u00a0: «\u00a0moyenne\u00a0» est retenue.",
       kind: "Non indiqué\u00a0: déduit du nom.",

@@ -143,8 +143,16 @@ export const problems = {
   },
   member: {
     alreadyInvited: {
-      title: "Cette adresse est déjà invitée, ou fait déjà partie des membres.",
-      next: "Retrouvez la personne dans la liste. Une invitation qui a expiré peut être refaite.",
+      title: "Cette adresse est déjà invitée.",
+      next: "Retrouvez l’invitation dans la liste. Une fois expirée, elle peut être refaite.",
+    },
+    alreadyMember: {
+      title: "Cette adresse fait déjà partie des membres.",
+      next: "Une nouvelle invitation est inutile\u00a0: modifiez ses rôles dans la liste des membres.",
+    },
+    lastAdministrator: {
+      title: "C’est la dernière personne qui administre le compte de la commune.",
+      next: "Donnez d’abord ce rôle à quelqu’un d’autre\u00a0; vous pourrez ensuite le lui retirer.",
     },
   },
   invitation: {
@@ -246,13 +254,9 @@ export const problems = {
       title: "Cette décision ne demande aucune lettre.",
       next: "Seule une résiliation se communique par lettre recommandée.",
     },
-    letterheadMissing: {
-      title: "L’en-tête des lettres de la commune manque.",
-      next: "L’administration du compte de la commune le remplit dans les réglages, sous « En-tête des lettres ».",
-    },
-    addressMissing: {
-      title: "L’adresse postale du prestataire est incomplète.",
-      next: "Complétez la rue, le numéro postal et la localité sur la page du prestataire.",
+    letterNotReady: {
+      title: "Il manque encore de quoi établir la lettre.",
+      next: "La liste «\u00a0Avant la lettre\u00a0» de la page de la décision dit ce qui manque.",
     },
   },
   server: {

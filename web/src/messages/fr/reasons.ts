@@ -27,6 +27,9 @@ export const reasons = {
   controlCharacters: "Ce texte contient des caractères invisibles\u00a0: tapez-le au clavier plutôt que de le coller.",
   notYet: "Ce jour n’est pas encore passé.",
   case: {
+    letterhead:
+      "L’en-tête des lettres manque\u00a0: l’administration du compte de la commune le remplit dans les réglages.",
+    vendorAddress: "L’adresse du prestataire est incomplète\u00a0: il faut au moins le numéro postal et la localité.",
     beforeMandate: "C’est avant la décision de l’exécutif.",
     beforeSending: "C’est avant l’envoi.",
     proofNeeded: "Indiquez la preuve : attestation reçue, numéro, date.",

@@ -90,6 +90,8 @@ export const services = {
     noContracts:
       "Aucun contrat ne nomme ce service. Rattachez-le dans le contrat qui le couvre, ou inscrivez ce contrat.",
     addContract: "Inscrire un contrat",
+    attach: "Rattacher à un contrat",
+    attachTo: "{title} ({reference})",
     contractsCaption: "Contrats qui nomment ce service",
     contract: "Contrat",
     state: "État",

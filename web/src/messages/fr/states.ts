@@ -4,6 +4,7 @@ export const states = {
   inForce: "en vigueur",
   decisionDue: "à décider",
   late: "en retard",
+  toVerify: "échéance passée\u00a0: à vérifier",
   noticeGiven: "résilié",
   ended: "terminé",
 } as const;

@@ -150,7 +150,7 @@ export const vendors = {
     cancel: "Annuler",
   },
   one: {
-    lead: "{count, plural, =0 {Rien ne presse avec ce prestataire} one {Une affaire à traiter avec ce prestataire} other {# affaires à traiter avec ce prestataire}}{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.",
+    lead: "{count, plural, =0 {Rien ne presse avec ce prestataire} one {Une affaire à traiter avec ce prestataire} other {# affaires à traiter avec ce prestataire}}{late, plural, =0 {} one {, dont une en\u00a0retard} other {, dont #\u00a0en\u00a0retard}}.",
     due: "À faire",
     calm: "Rien ne presse",
     nothing: "Aucune échéance n’est connue\u00a0: elles viennent d’un contrat signé ou d’une évaluation prévue.",
@@ -183,6 +183,7 @@ export const vendors = {
     criticality: "Criticité",
     status: "Relation",
     contracts: "Contrats",
+    knownEnd: "fin connue\u00a0:",
     contractsEmpty: "Aucun contrat n’est inscrit. Les échéances viennent de là.",
     addContract: "Inscrire un contrat",
     contract: "Contrat",

@@ -8,7 +8,7 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { ExportMenu } from "#components/export-menu/export-menu.tsx";
 import { PageHeader } from "#components/page-header.tsx";
-import { inFrancs } from "#features/contracts/spending/in-francs.ts";
+import { inWholeFrancs } from "#features/contracts/spending/in-whole-francs.ts";
 import { rankVendors, sumOf } from "#features/contracts/spending/rank-vendors.ts";
 import { RankedBars } from "#features/contracts/spending/ranked-bars.tsx";
 import { readSpendingQuery, spendingAddress, yearsShown } from "#features/contracts/spending/spending-address.ts";
@@ -28,11 +28,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** What do the contracts cost, year by year, and with whom? */
 const CostsRoute = async ({ searchParams }: CostsRouteProps) => {
   const { from, to, year } = readSpendingQuery(await searchParams, dayInZurich(new Date()));
-  const [t, { place }, { years, today, unknown }] = await Promise.all([
+  const [t, { place }, { years: exact, today, unknown, drafts }] = await Promise.all([
     getTranslations("costs"),
     readPerson(),
     readApi(contractRoutes.costs, { query: { from, to } }),
   ]);
+  const years = exact.map(inWholeFrancs);
   const chosen = years.find((one) => one.year === year);
   const ranked = rankVendors(years, chosen);
   const thisYear = Number(today.slice(0, 4));
@@ -61,9 +62,9 @@ const CostsRoute = async ({ searchParams }: CostsRouteProps) => {
     );
   const amounts = {
     year: String(year),
-    total: formatAmount(inFrancs(sumOf(chosen))),
-    spent: formatAmount(inFrancs(chosen.spentCents)),
-    forecast: formatAmount(inFrancs(chosen.forecastCents)),
+    total: formatAmount(sumOf(chosen)),
+    spent: formatAmount(chosen.spentCents),
+    forecast: formatAmount(chosen.forecastCents),
   };
   const tense = year < thisYear ? "past" : year > thisYear ? "ahead" : "now";
   return (
@@ -85,6 +86,11 @@ const CostsRoute = async ({ searchParams }: CostsRouteProps) => {
           {unknown > 0 && (
             <p>
               <Link href="/contrats?tri=cout">{t("unknown", { count: unknown })}</Link>
+            </p>
+          )}
+          {drafts > 0 && (
+            <p>
+              <Link href="/contrats?etat=projet">{t("drafts", { count: drafts })}</Link>
             </p>
           )}
           <p>{t("rule")}</p>

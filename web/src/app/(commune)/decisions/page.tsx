@@ -1,4 +1,6 @@
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
+import type { WaitingStep } from "@vigie/shared/case/case-page.ts";
+import { nextStep } from "@vigie/shared/case/waits-for.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
@@ -24,11 +26,13 @@ const DecisionsPage = async ({ searchParams }: DecisionsProps) => {
   ]);
   const countOf = (tab: string) => items.filter((row) => tabOf(row) === tab).length;
   const counts = { toDecide: countOf("toDecide"), toExecute: countOf("toExecute"), over: countOf("over") };
+  const leftOf = (step: WaitingStep) => items.filter((row) => nextStep(row)?.step === step).length;
+  const left = { toExecute: leftOf("execute"), toConfirm: leftOf("confirm"), toLeave: leftOf("checkExit") };
   const tab = tabFrom([onglet].flat()[0], counts);
   const rows = items.filter((row) => tabOf(row) === tab);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead", { toDecide: counts.toDecide, toExecute: counts.toExecute })} />
+      <PageHeader title={t("title")} lead={t("lead", { toDecide: counts.toDecide, ...left })} />
       <CaseTabs current={tab} counts={counts} />
       {rows.length > 0 ? (
         <CaseTable rows={rows} today={today} />

@@ -3,7 +3,7 @@
 import { Button, Checkbox, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { Invitation } from "@vigie/shared/member/member.ts";
-import { CommuneRole } from "@vigie/shared/member/role.ts";
+import type { CommuneRole } from "@vigie/shared/member/role.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { formatLongDay } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
@@ -13,6 +13,7 @@ import { giveFieldId } from "#lib/api/field-id.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { inviteMember } from "./invite-member.ts";
 import styles from "./members.module.css";
+import { RoleBoxes } from "./role-boxes.tsx";
 
 type Draft = { name: string; email: string; roles: CommuneRole[] };
 const empty: Draft = { name: "", email: "", roles: [] };
@@ -20,7 +21,6 @@ const empty: Draft = { name: "", email: "", roles: [] };
 /** Who to invite, where to write, and what they may do. */
 export const InviteForm = () => {
   const t = useTranslations("members");
-  const roles = useTranslations("roles");
   const locale = useLocale();
   const [sent, setSent] = useState<Invitation>();
   const form = useForm({ mode: "uncontrolled", initialValues: empty, enhanceGetInputProps: giveFieldId });
@@ -60,17 +60,7 @@ export const InviteForm = () => {
           key={form.key("roles")}
           {...form.getInputProps("roles")}
         >
-          <Stack gap="sm" mt="xs">
-            {CommuneRole.options.map((role) => (
-              <Checkbox
-                key={role}
-                value={role}
-                classNames={{ label: styles.role, description: styles.may }}
-                label={roles(role)}
-                description={t(`may.${role}`)}
-              />
-            ))}
-          </Stack>
+          <RoleBoxes />
         </Checkbox.Group>
         <Button type="submit" loading={isSending} className={styles.send}>
           {t("invite.send")}

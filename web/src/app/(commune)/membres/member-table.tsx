@@ -1,16 +1,16 @@
 import type { Member } from "@vigie/shared/member/member.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
-import { useLocale, useTranslations } from "next-intl";
-import { roleNames } from "#components/account/role-names.ts";
+import { useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
 import styles from "./members.module.css";
+import { RolesCell } from "./roles-cell.tsx";
+
+type MemberTableProps = { members: readonly Member[]; me: string; mayChange: boolean };
 
 /** Who works in the commune, and as what. */
-export const MemberTable = ({ members, me }: { members: readonly Member[]; me: string }) => {
+export const MemberTable = ({ members, me, mayChange }: MemberTableProps) => {
   const t = useTranslations("members");
-  const roles = useTranslations("roles");
-  const locale = useLocale();
   const noteOf = ({ personId, status }: Member) => {
     if (status !== "active") return t(status);
     return personId === me ? t("you") : undefined;
@@ -32,7 +32,12 @@ export const MemberTable = ({ members, me }: { members: readonly Member[]; me: s
             </>
           ),
         },
-        { key: "roles", header: t("roles"), wrap: true, cell: (member) => roleNames(member.roles, roles, locale) },
+        {
+          key: "roles",
+          header: t("roles"),
+          wrap: true,
+          cell: (member) => <RolesCell member={member} mayChange={mayChange && member.status === "active"} />,
+        },
         { key: "email", header: t("email"), wrap: true, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
         { key: "since", header: t("since"), cell: ({ since }) => <Day on={dayInZurich(since)} form="short" /> },
       ]}

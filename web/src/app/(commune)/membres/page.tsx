@@ -22,7 +22,7 @@ const MembersPage = async () => {
     <>
       <PageHeader title={others > 0 ? t("title", { count: others }) : t("alone")} lead={t("lead")} />
       <div className={styles.page}>
-        <MemberTable members={members} me={person.id} />
+        <MemberTable members={members} me={person.id} mayChange={mayCall(memberRoutes.changeRoles, person.place)} />
         {invitations.length > 0 && <PendingTable invitations={invitations} />}
         {mayCall(memberRoutes.invite, person.place) ? (
           <InviteForm />

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
+import { isPastKnownEnd } from "@vigie/shared/contract/known-end.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Amount } from "#components/amount.tsx";
@@ -49,15 +50,15 @@ export const ContractTable = ({ contracts, today, query }: ContractTableProps) =
     {
       key: "state",
       header: t("state"),
-      cell: ({ state, archivedOn, dates }) => (
+      cell: ({ archivedOn, ...contract }) => (
         <span className={styles.state}>
-          <StateChip state={state} />
+          <StateChip state={contract.state} isToVerify={isPastKnownEnd(contract, today)} />
           {archivedOn && (
             <span className={styles.soft}>
               {t("archivedOn")} <Day on={archivedOn} form="short" />
             </span>
           )}
-          {!dates && <span className={styles.soft}>{t("incomplete")}</span>}
+          {!contract.dates && <span className={styles.soft}>{t("incomplete")}</span>}
         </span>
       ),
     },

@@ -1,5 +1,6 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
+import { knownEndOn } from "@vigie/shared/contract/known-end.ts";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Day } from "#components/day.tsx";
@@ -36,9 +37,13 @@ export const DecideCell = ({ contract }: CellProps) => {
 };
 
 /** The end that comes next; a tacit contract past its first end runs on, and says so. */
-export const EndCell = ({ contract: { dates, rulingTerm, state } }: CellProps) => {
+export const EndCell = ({ contract }: CellProps) => {
   const t = useTranslations("contracts.list");
-  if (!dates || !rulingTerm) return <None>{t("endUnknown")}</None>;
+  const { dates, rulingTerm, state } = contract;
+  if (!dates || !rulingTerm) {
+    const endOn = knownEndOn(contract);
+    return endOn ? <Day on={endOn} form="short" /> : <None>{t("endUnknown")}</None>;
+  }
   if (rulingTerm.renewal === "openEnded" && state !== "noticeGiven" && state !== "ended")
     return <span className={styles.soft}>{t("openEnded")}</span>;
   const endOn = dates.currentTermEndOn ?? dates.termEndOn;

@@ -83,5 +83,6 @@ describe("the life of a contract", () => {
   it("has what is recorded even where the term is not known", () => {
     const { term: _term, rulingTerm: _ruling, dates: _dates, ...open } = view();
     expect(kindsOf(open)).toEqual(["signed"]);
+    expect(kindsOf({ ...open, openTerm: { endOn: "2026-12-31" } })).toEqual(["signed", "termEndOn"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
+import { knownEndOn } from "@vigie/shared/contract/known-end.ts";
 import { termsBetween } from "@vigie/shared/contract/terms-between.ts";
 import { startedOn } from "@vigie/shared/contract/terms-version.ts";
 import { type DayWord, daysToShow } from "./days-to-show.ts";
@@ -30,8 +31,12 @@ const settledDays: ReadonlySet<DayWord> = new Set(["firstReminderOn", "decideByO
 const noticeDays: ReadonlySet<DayWord> = new Set(["sendByOn", "lastReceiptOn"]);
 const mostRenewals = 4;
 
-const aheadOf = ({ dates, rulingTerm, decided }: ContractView): LifeEvent[] => {
-  if (!dates || !rulingTerm) return [];
+const aheadOf = (contract: ContractView): LifeEvent[] => {
+  const { dates, rulingTerm, decided } = contract;
+  if (!dates || !rulingTerm) {
+    const endOn = knownEndOn(contract);
+    return endOn ? [{ kind: "termEndOn", on: endOn }] : [];
+  }
   const isSettled = decided !== undefined && decided.forTermEndOn >= dates.termEndOn;
   const needsNotice = decided?.outcome === "terminate";
   return daysToShow(dates, rulingTerm.renewal)
@@ -49,7 +54,7 @@ const renewalsOf = ({ rulingTerm, noticeGiven }: ContractView, today: string): L
 };
 
 const recordedOf = ({ signedOn, costs, amendments, decided, noticeGiven, ...contract }: ContractView): LifeEvent[] => {
-  const start = startedOn({ ...contract, amendments });
+  const start = startedOn({ ...contract, amendments }) ?? contract.openTerm?.startOn;
   const amendedOn = new Set(amendments.map(({ effectiveOn }) => effectiveOn));
   return [
     ...(signedOn ? [{ kind: "signed", on: signedOn } as const] : []),

@@ -23,7 +23,8 @@ export const ReminderPart = ({ contract, nextReminder, reminderRule, today }: Re
       ) : (
         <p>{t(`noReminder.${whyNoReminder(contract)}.why`)}</p>
       )}
-      {later.length > 0 && (
+      {nextReminder && !contract.dates && <p className={styles.note}>{t("reminderMissing")}</p>}
+      {contract.dates && later.length > 0 && (
         <p className={styles.note}>
           {t("remindersLater")}{" "}
           {later.map((day, index) => (
@@ -34,7 +35,7 @@ export const ReminderPart = ({ contract, nextReminder, reminderRule, today }: Re
           ))}
         </p>
       )}
-      {nextReminder && (
+      {nextReminder && contract.dates && (
         <p className={styles.note}>
           {t(reminderRule.isOwn ? "thresholdsOwn" : "thresholdsUsual", {
             days: format.list(reminderRule.thresholds.map(String)),

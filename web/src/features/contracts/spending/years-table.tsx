@@ -2,7 +2,6 @@ import type { CostsOfYear } from "@vigie/shared/contract/costs-by-year.ts";
 import { useTranslations } from "next-intl";
 import { Amount } from "#components/amount.tsx";
 import { DataTable } from "#components/data-table/data-table.tsx";
-import { inFrancs } from "./in-francs.ts";
 import { costInYear, type RankedVendor, sumOf, type VendorSum } from "./rank-vendors.ts";
 import styles from "./years-table.module.css";
 
@@ -35,7 +34,7 @@ export const YearsTable = ({ years, ranked, thisYear }: YearsTableProps) => {
             header: year.year > thisYear ? t("foreseenYear", { year: String(year.year) }) : String(year.year),
             align: "end" as const,
             cell: ({ of, isSum }: Row) => {
-              const cents = inFrancs(sumOf(of(year)));
+              const cents = sumOf(of(year));
               if (cents === 0) return <span className={styles.none}>{t("none")}</span>;
               return isSum ? (
                 <strong>

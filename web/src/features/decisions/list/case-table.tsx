@@ -8,10 +8,17 @@ import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
 import styles from "./case-list.module.css";
 
-/** The day that presses: to decide, then to send. */
-const pressingOn = ({ waiting, decideByOn, sendByOn, mandate }: CaseRow): string | undefined => {
-  if (waiting?.step === "propose" || waiting?.step === "mandate") return decideByOn;
-  return waiting?.step === "execute" && mandate?.outcome === "terminate" ? sendByOn : undefined;
+/** The day that presses: to decide, then to send or, once that day is past, for the vendor to have the letter. */
+const pressingOn = (
+  { waiting, decideByOn, sendByOn, lastReceiptOn, proposal, mandate }: CaseRow,
+  today: string,
+): string | undefined => {
+  if (waiting?.step === "propose" || waiting?.step === "mandate") {
+    const isTight = proposal?.outcome === "terminate" && decideByOn && today > decideByOn;
+    return isTight ? lastReceiptOn : decideByOn;
+  }
+  if (waiting?.step !== "execute" || mandate?.outcome !== "terminate") return undefined;
+  return sendByOn && today > sendByOn ? lastReceiptOn : sendByOn;
 };
 
 /** Cases in a table: whose contract, where it stands, whom it waits for since when, by which day. */
@@ -58,7 +65,7 @@ export const CaseTable = ({ rows, today }: { rows: readonly CaseRow[]; today: st
           key: "by",
           header: t("by"),
           cell: (row) => {
-            const on = pressingOn(row);
+            const on = pressingOn(row, today);
             return on ? <Day on={on} today={today} form="short" /> : "–";
           },
         },

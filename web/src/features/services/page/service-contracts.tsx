@@ -11,8 +11,15 @@ import styles from "./service-page.module.css";
 const mattersFirst = (a: ContractView, b: ContractView) =>
   Number(a.state === "ended") - Number(b.state === "ended") || a.title.localeCompare(b.title, "fr");
 
+type ServiceContractsProps = {
+  page: ServicePage;
+  mayAdd: boolean;
+  /** The vendor's other contracts, to which the service can be attached. */
+  others: readonly Pick<ContractView, "id" | "title" | "reference">[];
+};
+
 /** The contracts that name the service, those that are over last. */
-export const ServiceContracts = ({ page: { contracts, today }, mayAdd }: { page: ServicePage; mayAdd: boolean }) => {
+export const ServiceContracts = ({ page: { contracts, service, today }, mayAdd, others }: ServiceContractsProps) => {
   const t = useTranslations("services.one");
   return (
     <Part title={t("contracts")}>
@@ -45,6 +52,20 @@ export const ServiceContracts = ({ page: { contracts, today }, mayAdd }: { page:
             },
           ]}
         />
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t("attach")}</summary>
+          <ul>
+            {others.map(({ id, title, reference }) => (
+              <li key={id}>
+                <Link href={`/contrats/${id}/modifier?service=${service.id}`}>
+                  {t("attachTo", { title, reference })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </Part>
   );

@@ -1,14 +1,13 @@
 "use client";
 
-import { Button, Stack, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import type { Vendor } from "@vigie/shared/vendor/vendor.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormButtons } from "#components/form/form-buttons.tsx";
-import { FormProblem } from "#components/form/form-problem.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { archiveVendor } from "./change-vendor.ts";
+import { InlineForm } from "./inline-form.tsx";
 import styles from "./vendor-page.module.css";
 
 type ArchiveVendorFormProps = {
@@ -40,26 +39,24 @@ export const ArchiveVendorForm = ({ vendor, binding }: ArchiveVendorFormProps) =
       </Button>
     );
   return (
-    <form
-      noValidate
-      className={styles.formBox}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      problem={problem}
+      onSend={() => {
         submit({ vendorId: vendor.id, version: vendor.version, archived: true, reason });
       }}
+      send={t("confirm")}
+      leave={t("cancel")}
+      isSending={isSending}
+      onLeave={() => setIsOpen(false)}
     >
-      <FormProblem {...problem} />
-      <Stack gap="lg" maw="40rem">
-        <p>{t("consequence")}</p>
-        <TextInput
-          label={t("reason")}
-          description={t("reasonHint")}
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <FormButtons send={t("confirm")} leave={t("cancel")} isSending={isSending} onLeave={() => setIsOpen(false)} />
-      </Stack>
-    </form>
+      <p>{t("consequence")}</p>
+      <TextInput
+        label={t("reason")}
+        description={t("reasonHint")}
+        maxLength={200}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </InlineForm>
   );
 };

@@ -5,10 +5,9 @@ import { type Vendor, type VendorStatus, vendorTransitions } from "@vigie/shared
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormButtons } from "#components/form/form-buttons.tsx";
-import { FormProblem } from "#components/form/form-problem.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { changeStatus } from "./change-vendor.ts";
+import { InlineForm } from "./inline-form.tsx";
 import styles from "./vendor-page.module.css";
 
 type StatusChangeProps = {
@@ -39,38 +38,31 @@ export const StatusChange = ({ vendor, binding }: StatusChangeProps) => {
       </Button>
     );
   return (
-    <form
-      noValidate
-      className={styles.formBox}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      problem={problem}
+      onSend={() => {
         if (chosen) submit({ vendor, status: chosen });
       }}
+      send={t("step.confirm")}
+      leave={t("form.cancel")}
+      isSending={isSending}
+      isDisabled={!chosen}
+      onLeave={() => setIsOpen(false)}
     >
-      <FormProblem {...problem} />
-      <Stack gap="lg" maw="40rem">
-        <Radio.Group label={t("step.legend", { status: t(`status.${vendor.status}`) })} size="md">
-          <Stack gap="sm" mt="xs">
-            {steps.map((status) => (
-              <Radio
-                key={status}
-                value={status}
-                checked={chosen === status}
-                onChange={() => setChosen(status)}
-                label={t(`step.to.${status}`)}
-                description={t(`step.consequence.${status}`, { binding })}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <FormButtons
-          send={t("step.confirm")}
-          leave={t("form.cancel")}
-          isSending={isSending}
-          isDisabled={!chosen}
-          onLeave={() => setIsOpen(false)}
-        />
-      </Stack>
-    </form>
+      <Radio.Group label={t("step.legend", { status: t(`status.${vendor.status}`) })} size="md">
+        <Stack gap="sm" mt="xs">
+          {steps.map((status) => (
+            <Radio
+              key={status}
+              value={status}
+              checked={chosen === status}
+              onChange={() => setChosen(status)}
+              label={t(`step.to.${status}`)}
+              description={t(`step.consequence.${status}`, { binding })}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </InlineForm>
   );
 };

@@ -1,5 +1,6 @@
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
+import { isPastKnownEnd, knownEndOn } from "@vigie/shared/contract/known-end.ts";
 import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -64,16 +65,26 @@ export const VendorContracts = ({ page: { today, contracts, vendor }, mayWrite }
                 header: t("clock"),
                 cell: (contract) => <RowClock contract={contract} today={today} window={clockWindow(today)} />,
               },
-              { key: "state", header: t("state"), cell: ({ state }) => <StateChip state={state} /> },
+              {
+                key: "state",
+                header: t("state"),
+                cell: (contract) => <StateChip state={contract.state} isToVerify={isPastKnownEnd(contract, today)} />,
+              },
               {
                 key: "decideBy",
                 header: t("decideBy"),
-                cell: (contract) =>
-                  awaitsDecision(contract) && contract.dates ? (
-                    <Day on={contract.dates.decideByOn} form="short" />
+                cell: (contract) => {
+                  if (awaitsDecision(contract) && contract.dates)
+                    return <Day on={contract.dates.decideByOn} form="short" />;
+                  const endOn = contract.dates ? undefined : knownEndOn(contract);
+                  return endOn ? (
+                    <>
+                      {t("knownEnd")} <Day on={endOn} form="short" />
+                    </>
                   ) : (
                     "–"
-                  ),
+                  );
+                },
               },
               {
                 key: "cost",

@@ -1,13 +1,13 @@
 "use client";
 
-import { Button, Stack, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import type { Risk } from "@vigie/shared/risk/risk.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FormButtons } from "#components/form/form-buttons.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { useSubmit } from "#lib/api/use-submit.ts";
+import { InlineForm } from "../page/inline-form.tsx";
 import styles from "../page/vendor-page.module.css";
 import { acceptRisk } from "./save-risk.ts";
 
@@ -54,30 +54,23 @@ export const AcceptRiskForm = ({ risk }: { risk: Risk }) => {
       </Button>
     );
   return (
-    <form
-      noValidate
-      className={styles.formBox}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      problem={problem}
+      onSend={() => {
         submit({ ...known, accepted: true, reference });
       }}
+      send={t("acceptConfirm")}
+      leave={t("form.cancel")}
+      isSending={isSending}
+      onLeave={() => setIsOpen(false)}
     >
-      <FormProblem {...problem} />
-      <Stack gap="md" maw="32rem">
-        <p className={styles.soft}>{t("acceptLead")}</p>
-        <TextInput
-          label={t("acceptReference")}
-          autoComplete="off"
-          value={reference}
-          onChange={(event) => setReference(event.currentTarget.value)}
-        />
-        <FormButtons
-          send={t("acceptConfirm")}
-          leave={t("form.cancel")}
-          isSending={isSending}
-          onLeave={() => setIsOpen(false)}
-        />
-      </Stack>
-    </form>
+      <p className={styles.soft}>{t("acceptLead")}</p>
+      <TextInput
+        label={t("acceptReference")}
+        autoComplete="off"
+        value={reference}
+        onChange={(event) => setReference(event.currentTarget.value)}
+      />
+    </InlineForm>
   );
 };

@@ -2,7 +2,6 @@
 export const amendment = {
   pageTitle: "Ajouter un avenant",
   lead: "Indiquez seulement ce qui change. Le contrat reste le même, et ses conditions d’avant restent lisibles.",
-  trail: "Fil d’Ariane",
   what: "L’avenant",
   changes: "Ce qu’il change",
   title: "Titre",

@@ -6,7 +6,6 @@ export const form = {
   editTitle: "Modifier le contrat",
   editLead:
     "Les dates et les rappels suivent dès l’enregistrement. Un changement signé par les deux parties s’inscrit plutôt comme avenant.",
-  trail: "Fil d’Ariane",
   about: "Quoi, et avec qui",
   term: "Durée et fin",
   cost: "Coût et suivi",

@@ -1,7 +1,7 @@
 /** The list of contracts. */
 export const list = {
   title: "Contrats",
-  lead: "{waiting, plural, =0 {Aucun contrat n’attend de décision} one {Un contrat attend une décision{late, plural, =0 {} other {, en retard}}} other {# contrats attendent une décision{late, plural, =0 {} one {, dont un en retard} other {, dont # en retard}}}}.",
+  lead: "{waiting, plural, =0 {Aucun contrat n’attend de décision} one {Un contrat attend une décision{late, plural, =0 {} other {, en retard}}} other {# contrats attendent une décision{late, plural, =0 {} one {, dont un en\u00a0retard} other {, dont #\u00a0en\u00a0retard}}}}.",
   leadArchived: "Les contrats sortis du registre\u00a0: rien n’en est perdu, et ils ne rappellent plus rien.",
   caption: "Les contrats de la commune, jusqu’à quand décider et ce qu’ils coûtent",
   add: "Inscrire un contrat",

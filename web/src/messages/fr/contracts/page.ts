@@ -52,6 +52,8 @@ export const page = {
   reminders: "Les rappels",
   reminderTo: "à {people}",
   reminderNobody: "Personne n’est désigné pour le recevoir\u00a0: attribuez un rôle à un membre.",
+  reminderMissing:
+    "Ce rappel demande de compléter le contrat\u00a0: sans la durée et le délai de préavis de résiliation, Vigie ne peut pas avertir à temps de sa fin.",
   remindersLater: "Puis, si rien n’est décidé\u00a0:",
   thresholdsUsual: "Selon les réglages de la commune\u00a0: {days} jours avant la décision.",
   thresholdsOwn: "Selon la règle propre à ce contrat\u00a0: {days} jours avant la décision.",

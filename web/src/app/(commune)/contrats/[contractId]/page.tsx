@@ -2,6 +2,7 @@ import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { isCaseOpen } from "@vigie/shared/case/case-status.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
+import { isPastKnownEnd } from "@vigie/shared/contract/known-end.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
@@ -70,7 +71,7 @@ const ContractRoute = async ({ params }: ContractRouteProps) => {
   );
   const subject = (
     <span className={styles.subject}>
-      <StateChip state={state} />
+      <StateChip state={state} isToVerify={isPastKnownEnd(contract, today)} />
       <span>{contract.vendorName}</span>
       <span>{contract.reference}</span>
       {contract.isFramework && <span>{t("isFramework")}</span>}

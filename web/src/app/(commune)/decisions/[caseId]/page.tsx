@@ -40,7 +40,11 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
     contractTitle: contract.title,
     contractReference: contract.reference,
     ...(contract.annualCostCents !== undefined && { annualCostCents: contract.annualCostCents }),
-    ...(contract.dates && { decideByOn: contract.dates.decideByOn, sendByOn: contract.dates.sendByOn }),
+    ...(contract.dates && {
+      decideByOn: contract.dates.decideByOn,
+      sendByOn: contract.dates.sendByOn,
+      lastReceiptOn: contract.dates.lastReceiptOn,
+    }),
     ...(waiting && { waiting }),
   };
   const settled = exit.filter(({ doneOn, notNeeded }) => doneOn || notNeeded).length;

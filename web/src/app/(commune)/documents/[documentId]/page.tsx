@@ -5,6 +5,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import { DocumentView } from "#features/documents/document-view.tsx";
 import styles from "#features/documents/documents-page.module.css";
@@ -54,7 +55,7 @@ const OneDocumentPage = async ({ params }: DocumentPageProps) => {
       <PageHeader
         title={documentName(document)}
         lead={about}
-        trail={<Link href="/documents">{t("page.title")}</Link>}
+        trail={<Breadcrumb links={[{ href: "/documents", label: t("page.title") }]} />}
       />
       <div className={styles.sheet}>
         <div className={isShown && contentType === "application/pdf" ? styles.view : undefined}>

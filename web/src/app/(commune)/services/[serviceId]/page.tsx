@@ -14,6 +14,7 @@ import { ServiceLevelsPart } from "#features/services/page/service-levels-part.t
 import styles from "#features/services/page/service-page.module.css";
 import { ServiceTasks } from "#features/services/page/service-tasks.tsx";
 import { readServicePage } from "#features/services/read-service-page.ts";
+import { readApi } from "#lib/api/read-api.ts";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readPerson } from "#lib/session/read-person.ts";
 
@@ -35,6 +36,12 @@ const ServiceRoute = async ({ params }: ServiceRouteProps) => {
   ]);
   const { service } = page;
   const mayWrite = mayCall(serviceRoutes.change, place);
+  const mayAttach = !service.archivedOn && mayCall(contractRoutes.change, place);
+  const named = new Set(page.contracts.map(({ id }) => id));
+  const ofVendor = mayAttach
+    ? (await readApi(contractRoutes.list, { query: { vendorId: service.vendorId } })).items
+    : [];
+  const others = ofVendor.filter(({ id, state }) => !named.has(id) && state !== "ended");
   return (
     <>
       <PageHeader
@@ -64,7 +71,7 @@ const ServiceRoute = async ({ params }: ServiceRouteProps) => {
       <div className={styles.parts}>
         <ServiceTasks service={service} mayWrite={mayWrite} />
         <ServiceAbout page={page} />
-        <ServiceContracts page={page} mayAdd={mayCall(contractRoutes.register, place)} />
+        <ServiceContracts page={page} mayAdd={mayCall(contractRoutes.register, place)} others={others} />
         <ServiceLevelsPart page={page} />
       </div>
       {mayWrite && !service.archivedOn && (

@@ -1,8 +1,8 @@
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import { AmendmentForm } from "#features/contracts/amendment/amendment-form.tsx";
 import { readFormOptions } from "#features/contracts/form/read-form-options.ts";
@@ -28,9 +28,12 @@ const AmendPage = async ({ params }: AmendPageProps) => {
   ]);
   if (!mayCall(contractRoutes.amend, place) || !contract.signedOn) redirect(`/contrats/${contractId}`);
   const trail = (
-    <nav aria-label={t("trail")}>
-      <Link href="/contrats">{list("title")}</Link> / <Link href={`/contrats/${contractId}`}>{contract.title}</Link>
-    </nav>
+    <Breadcrumb
+      links={[
+        { href: "/contrats", label: list("title") },
+        { href: `/contrats/${contractId}`, label: contract.title },
+      ]}
+    />
   );
   return (
     <>

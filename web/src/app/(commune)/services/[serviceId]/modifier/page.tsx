@@ -3,6 +3,7 @@ import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import { readServicePage } from "#features/services/read-service-page.ts";
 import { ServiceForm } from "#features/services/service-form.tsx";
@@ -29,9 +30,18 @@ const ServiceFormPage = async ({ params }: ServiceFormPageProps) => {
     readApi(vendorRoutes.list, {}),
   ]);
   if (!mayCall(serviceRoutes.change, place)) notFound();
+  const t = await getTranslations("services");
+  const trail = (
+    <Breadcrumb
+      links={[
+        { href: "/services", label: t("page") },
+        { href: `/services/${serviceId}`, label: service.name },
+      ]}
+    />
+  );
   return (
     <>
-      <PageHeader title={await titleOf(serviceId)} />
+      <PageHeader title={await titleOf(serviceId)} trail={trail} />
       <ServiceForm service={service} vendors={items.map(({ id, name }) => ({ id, name }))} />
     </>
   );
