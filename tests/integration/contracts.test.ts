@@ -94,7 +94,7 @@ describe("an amendment", () => {
 });
 
 describe("a contract without known term", () => {
-  it("stands in the register, is found as incomplete, is counted on the home page and reminds nobody", async () => {
+  it("stands in the register, is found as incomplete, is counted on the home page and reminds only of what is missing", async () => {
     const { world } = populated;
     const { term: _, ...body } = contractDraft(vendorId, { reference: newReference() });
     const before = (await world.call(communeRoutes.showHome, { as })).withoutNotice;
@@ -103,9 +103,10 @@ describe("a contract without known term", () => {
       body: { ...body, openTerm: { startOn: "2026-01-01" } },
     });
     expect((await world.call(communeRoutes.showHome, { as })).withoutNotice).toBe(before + 1);
-    expect(await storedDeadlines(contract.id)).toEqual([]);
+    expect(await storedDeadlines(contract.id)).toEqual(["missingNotice 2027-03-31"]);
     const page = await show(contract.id);
-    expect([page.contract.state, page.contract.dates, page.nextReminder]).toEqual(["inForce", undefined, undefined]);
+    expect([page.contract.state, page.contract.dates, page.due?.kind]).toEqual(["inForce", undefined, "missingNotice"]);
+    expect(page.nextReminder?.on).toBe("2027-03-01");
     expect(page.completeness.missing[0]).toEqual({ key: "term", why: "term", field: "term" });
     const { items } = await world.call(contractRoutes.list, { as, query: { incomplete: "true" } });
     expect(items.map(({ id }) => id)).toEqual([contract.id]);
