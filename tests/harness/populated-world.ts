@@ -94,7 +94,12 @@ export const fillPortfolio = async (world: World, commune: StaffedCommune, vendo
   const { as } = people.contractOfficer;
   const vendor = await world.call(vendorRoutes.register, {
     as,
-    body: { name: vendorName, criticality: "high", uid: "CHE-116.281.710" },
+    body: {
+      name: vendorName,
+      criticality: "high",
+      uid: "CHE-116.281.710",
+      address: { street: "Rue du Lac 12", postCode: "1400", town: "Yverdon-les-Bains" },
+    },
   });
   const service = await world.call(serviceRoutes.register, {
     as,
@@ -156,7 +161,7 @@ export const fillPortfolio = async (world: World, commune: StaffedCommune, vendo
   const idle = await world.call(vendorRoutes.register, { as, body: { name: "Ancien", criticality: "low" } });
   const { signedOn: _, ...unsigned } = contractDraft(vendor.id, { reference: "C-0", title: "Projet" });
   const draft = await world.call(contractRoutes.register, { as, body: unsigned });
-  const decisions = await readyCases(world, commune);
+  const decisions = await readyCases(world, commune, vendor);
   return {
     vendor,
     decisions,

@@ -1,17 +1,14 @@
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
-import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import { contractDraft } from "./drafts.ts";
 import type { StaffedCommune } from "./populated-world.ts";
 import type { World } from "./test-world.ts";
 
 /** A case before each of its steps, every one about a contract of its own, and a contract about which there is none. */
-export const readyCases = async ({ call, deps }: World, { people }: StaffedCommune) => {
+export const readyCases = async ({ call, deps }: World, { people }: StaffedCommune, vendor: { id: string }) => {
   const { as } = people.contractOfficer;
   const today = dayInZurich(deps.now());
-  const address = { street: "Rue du Lac 12", postCode: "1400", town: "Yverdon-les-Bains" };
-  const vendor = await call(vendorRoutes.register, { as, body: { name: "À décider", criticality: "low", address } });
   const newContract = (number: number) =>
     call(contractRoutes.register, { as, body: contractDraft(vendor.id, { reference: `D-${number}` }) });
   const proposed = async (number: number) => {

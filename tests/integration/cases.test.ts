@@ -6,7 +6,7 @@ import { documentRoutes } from "@vigie/shared/document/document.routes.ts";
 import type { Route } from "@vigie/shared/http/route.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { contractDraft } from "../harness/drafts.ts";
+import { contractDraft, documentDraft, pdfBytes } from "../harness/drafts.ts";
 import { staffedWorld } from "../harness/populated-world.ts";
 import { recipientsIn, wordsOf } from "../harness/read-mail.ts";
 import { readPdf } from "../harness/read-pdf.ts";
@@ -157,6 +157,13 @@ describe("a termination, from the proposal to the last key handed back", () => {
       world.sendRaw(caseRoutes.checkExit, { items }, { as: as("itContact"), params, version: confirmed.version });
     expect((await exitOf([{ key: "dataDeleted", doneOn: "2027-08-04" }])).body).toMatchObject({
       errors: [{ pointer: "/items/0/note", reason: "case.proofNeeded" }],
+    });
+    const { document: unread } = await world.call(documentRoutes.promise, {
+      as: as("itContact"),
+      body: documentDraft(contract.vendorId, pdfBytes("unread")),
+    });
+    expect((await exitOf([{ key: "dataDeleted", doneOn: "2027-08-04", documentId: unread.id }])).body).toMatchObject({
+      errors: [{ pointer: "/items/0/documentId", reason: "unknown" }],
     });
     const checked = await world.call(caseRoutes.checkExit, {
       as: as("itContact"),

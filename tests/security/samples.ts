@@ -93,7 +93,12 @@ export const samples = (populated: Populated, side: "alpha" | "beta" = "alpha"):
     "vendors.list": {},
     "vendors.register": { body: { name: "Nouveau prestataire", criticality: "low", ownerId } },
     "vendors.show": { params: vendorId },
-    "vendors.change": { params: vendorId, version: 1, body: { name: "Autre nom", criticality: "low", ownerId } },
+    // It keeps its address: a letter will be written to it.
+    "vendors.change": {
+      params: vendorId,
+      version: 1,
+      body: { name: "Autre nom", criticality: "low", ownerId, address: vendor.address },
+    },
     "vendors.planEvaluation": { params: { vendorId: spare.id }, body: { dueOn: "2028-01-31", ownerId } },
     "vendors.moveEvaluation": {
       params: { ...vendorId, evaluationId: evaluation.id },
