@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Three kinds of test: those that need nothing, beside what they test; those that need the database, which is started once for all; and the stacks. */
+/** Three kinds of test: those that need nothing, beside what they test; those that need the engines, which each file starts for itself; and the stacks. */
 export default defineConfig({
   test: {
     // A test that passes has nothing to say; one that fails shows what was logged.
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "engine",
           include: ["tests/{harness,integration,security}/**/*.test.ts"],
-          globalSetup: "tests/harness/start-engine.ts",
+          globalSetup: "tests/harness/ensure-engine.ts",
           testTimeout: 30_000,
           // A whole world is set up in a hook: two communes, their people, their papers. A busy machine takes minutes.
           hookTimeout: 180_000,

@@ -4,7 +4,7 @@ import { type Ses, startSes } from "./parts/ses.ts";
 import { ownCredentials, type Sts, startSts } from "./parts/sts.ts";
 import { type S3Server, startS3 } from "./s3/start-s3.ts";
 
-/** What stands in for AWS on this machine, but for DynamoDB: that one is Java, and tests share it. */
+/** What stands in for AWS on this machine, but for DynamoDB: that one is Java. */
 export type Engines = { queues: Queues; ses: Ses; sts: Sts; s3: S3Server; stop: () => Promise<void> };
 
 type Options = { dataDir: string; inboxPort: number; isKept: boolean; webUrl: string };

@@ -8,7 +8,7 @@ export default defineConfig({
   root,
   test: {
     include: ["tests/bench/*.bench.ts"],
-    globalSetup: "tests/harness/start-engine.ts",
+    globalSetup: "tests/harness/ensure-engine.ts",
     fileParallelism: false,
     // What the functions log of each request is no result.
     onConsoleLog: (log) => !log.startsWith("{"),

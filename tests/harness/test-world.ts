@@ -6,10 +6,11 @@ import { foundAssociation } from "@vigie/functions/found-association.ts";
 import { routeCaller } from "@vigie/infra/local/api/route-caller.ts";
 import { openToken } from "@vigie/infra/local/control/open-token.ts";
 import { type Engines, startEngines } from "@vigie/infra/local/engines.ts";
+import { startDynamodb } from "@vigie/infra/local/parts/dynamodb.ts";
 import { openKeys } from "@vigie/infra/local/parts/keys.ts";
 import type { SentMail } from "@vigie/infra/local/parts/ses.ts";
 import { startBackend } from "@vigie/infra/local/start-backend.ts";
-import { inject } from "vitest";
+import { afterAll } from "vitest";
 import { testClock } from "./test-clock.ts";
 
 export type World = Awaited<ReturnType<typeof testWorld>>;
@@ -17,12 +18,17 @@ export type World = Awaited<ReturnType<typeof testWorld>>;
 const webUrl = "http://localhost:3000";
 let engines: Promise<Engines> | undefined;
 
-// S3, SES, SQS and STS of this test file, in its own process; the worlds of the file share them, each under its own names.
-const startOnce = (): Promise<Engines> => {
+// The worlds of a test file share its engines, each under its own names. Files share none: on every call, DynamoDB Local steps over
+// all stream records older than the table's first, so that a table made late in a long life is slower tenfold.
+const startOnce = async (): Promise<Engines> => {
   const dataDir = mkdtempSync(join(tmpdir(), "vigie-test-"));
   process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
-  return startEngines(inject("dynamodbUrl"), { dataDir, inboxPort: 0, isKept: false, webUrl });
+  const dynamodb = await startDynamodb();
+  const others = await startEngines(dynamodb.url, { dataDir, inboxPort: 0, isKept: false, webUrl });
+  return { ...others, stop: async () => void (await Promise.all([others.stop(), dynamodb.stop()])) };
 };
+
+afterAll(async () => (await engines)?.stop());
 
 /**
  * A whole Vigie but for its screens, with its own table, bucket and queues, on the day `now` (YYYY-MM-DD). Nothing moves by itself:

@@ -146,6 +146,13 @@ describe("the search over the portfolio (brief section 10)", () => {
     expect([results.length, counts.contract, total]).toEqual([mostResults, 57, 57]);
   });
 
+  it("lets no kind crowd out another", () => {
+    const contracts = Array.from({ length: 57 }, (_, index) => contract(index, { title: "Conditions du lac" }));
+    const { results } = searchPortfolio({ ...portfolio, contracts }, { q: "conditions", archived: false });
+    expect(results).toHaveLength(mostResults);
+    expect(results.map(({ kind }) => kind)).toContain("document");
+  });
+
   it("bears any query, and finds nothing in which a word does not stand", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 2, maxLength: 40 }), (q) => {

@@ -46,6 +46,7 @@ const find = (searchable: Searchable, query: string, words: string[]): Find | un
 };
 
 const kindOrder = SearchKind.options;
+const keptOfKind = Math.floor(mostResults / kindOrder.length);
 
 const inOrder = (a: Find, b: Find): number =>
   a.rank - b.rank ||
@@ -56,6 +57,14 @@ const inOrder = (a: Find, b: Find): number =>
 const toResult = ({ searchable, why }: Find): SearchResult => {
   const { kind, id, title, subtitle, page, isArchived } = searchable;
   return { kind, id, title, subtitle, page, isArchived, ...(why && { why }) };
+};
+
+/** The surest finds, of which no kind is crowded out by another: three of each that has as many, then whatever comes first. */
+const choose = (finds: Find[]): Find[] => {
+  const byKind = Map.groupBy(finds, ({ searchable }) => searchable.kind);
+  const firstOfEach = [...byKind.values()].flatMap((ofKind) => ofKind.slice(0, keptOfKind));
+  const chosen = new Set([...new Set([...firstOfEach, ...finds])].slice(0, mostResults));
+  return finds.filter((each) => chosen.has(each));
 };
 
 /**
@@ -74,5 +83,5 @@ export const searchPortfolio = (
     .sort(inOrder);
   const counts: SearchAnswer["counts"] = {};
   for (const { searchable } of finds) counts[searchable.kind] = (counts[searchable.kind] ?? 0) + 1;
-  return { results: finds.slice(0, mostResults).map(toResult), counts, total: finds.length };
+  return { results: choose(finds).map(toResult), counts, total: finds.length };
 };
