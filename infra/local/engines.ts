@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { usualQuota } from "./mail/mail-quota.ts";
 import { type Queues, region, startQueues } from "./parts/queues.ts";
 import { type Ses, startSes } from "./parts/ses.ts";
 import { ownCredentials, type Sts, startSts } from "./parts/sts.ts";
@@ -30,7 +31,12 @@ export const startEngines = async (
   const sts = await startSts();
   const [queues, ses, s3] = await Promise.all([
     startQueues(isKept ? { dataDir: join(dataDir, "sqs") } : {}),
-    startSes({ port: inboxPort, ...(isKept && { file: join(dataDir, "mails.json") }) }),
+    startSes(
+      isKept
+        ? { port: inboxPort, file: join(dataDir, "mails.json") }
+        : // What is kept for one test only waits for no quota, unless the test sets one.
+          { port: inboxPort, quota: { ...usualQuota, perSecond: 1000 } },
+    ),
     startS3({
       port: 0,
       dataDir: join(dataDir, "s3"),

@@ -16,9 +16,10 @@ export const functionEnvironment = ({ name, webUrl, queues, keys }: Options) => 
   ASSOCIATION_ROLE_ARN: roleArn("vigie-association"),
   ACCESS_ROLE_ARN: roleArn("vigie-access"),
   ERASURE_ROLE_ARN: roleArn(erasureRole),
+  WATCH_ROLE_ARN: roleArn("vigie-watch"),
   QUEUE_PREFIX: queues.prefix(name),
   MAIL_FROM: "Vigie <ne-pas-repondre@vigie.test>",
-  MAIL_CONFIGURATION_SET: "vigie",
+  MAIL_CONFIGURATION_SET: name,
   WEB_URL: webUrl,
   SEALING_KEY: keys.sealing,
   TOKEN_KEYS: JSON.stringify([

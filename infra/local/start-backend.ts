@@ -1,9 +1,9 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { BucketAlreadyOwnedByYou, CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
-import { SQSClient } from "@aws-sdk/client-sqs";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { authorize } from "@vigie/functions/authorizer/index.ts";
-import { type JobName, jobs } from "@vigie/functions/jobs/jobs.ts";
+import { type JobName, jobs, type QueueJobName } from "@vigie/functions/jobs/jobs.ts";
 import { type Deps, depsAt } from "@vigie/functions/lib/deps.ts";
 import { onQueue, type QueueJob } from "@vigie/functions/lib/on-queue.ts";
 import { onSchedule, type ScheduledJob } from "@vigie/functions/lib/on-schedule.ts";
@@ -12,12 +12,14 @@ import { apiCaller, type CallApi } from "./api/call-api.ts";
 import type { Engines } from "./engines.ts";
 import { functionEnvironment } from "./environment.ts";
 import { contextHandlers, loadJob } from "./load-functions.ts";
+import type { EventGate } from "./mail/event-gate.ts";
 import { createTable } from "./parts/create-table.ts";
 import type { Keys } from "./parts/keys.ts";
 import { queueJobs } from "./parts/queues.ts";
 import { startScanner } from "./scan/start-scanner.ts";
 import { createPump, type Pump } from "./work/pump.ts";
 import { takeBatch } from "./work/queue-worker.ts";
+import { redrive } from "./work/redrive.ts";
 import { relayRecords } from "./work/relay-records.ts";
 import { type StreamPlace, streamReader } from "./work/stream-reader.ts";
 
@@ -27,10 +29,14 @@ export type Backend = {
   signInDeps: Deps;
   callApi: CallApi;
   pump: Pump;
+  /** The way of the mail service's events, for who tries what goes wrong on it. */
+  mailEvents: Pick<EventGate, "setPassage" | "release" | "countHeld">;
   /** Runs a scheduled job now; `on` names another day than the clock's. */
   runScheduled: (job: JobName, event?: { on?: string }) => Promise<unknown>;
   /** Messages given up after their last try. */
   countDead: () => number;
+  /** Sends those of a job back to its queue; answers how many. */
+  redrive: (job: QueueJobName) => Promise<number>;
 };
 
 type Options = {
@@ -88,6 +94,17 @@ export const startBackend = async (engines: Engines, options: Options): Promise<
     sqs,
     queueUrl: `${environment.QUEUE_PREFIX}document-scanned`,
   });
+  // The configuration set carries the backend's own name, so its mails are told to its own queue.
+  const mailEvents = engines.ses.createConfigurationSet(environment.MAIL_CONFIGURATION_SET, {
+    now,
+    publish: (event) =>
+      sqs.send(
+        new SendMessageCommand({
+          QueueUrl: `${environment.QUEUE_PREFIX}mail-events`,
+          MessageBody: JSON.stringify(event),
+        }),
+      ),
+  });
   const workers = await Promise.all(
     queueJobs.map(async (job) => {
       const handler = onQueue(await loadJob<QueueJob>(job), depsOf(job));
@@ -106,11 +123,17 @@ export const startBackend = async (engines: Engines, options: Options): Promise<
     deps,
     signInDeps,
     callApi: apiCaller(contextHandlers(depsOf), authorize(depsOf("signIn"))),
-    pump: createPump({ pollStream: stream.poll, takeBatches, countWaiting: () => sum("") + scanner.countRunning() }),
+    pump: createPump({
+      pollStream: stream.poll,
+      takeBatches,
+      countWaiting: () => sum("") + scanner.countRunning() + mailEvents.countRunning(),
+    }),
+    mailEvents,
     runScheduled: async (job, event = {}) => {
       if (jobs[job].trigger.kind !== "schedule") throw new Error(`${job} is no scheduled job`);
       return onSchedule(await loadJob<ScheduledJob<unknown>>(job), depsOf(job))(event);
     },
     countDead: () => sum("-dead"),
+    redrive: (job) => redrive(sqs, `${environment.QUEUE_PREFIX}${job}`),
   };
 };

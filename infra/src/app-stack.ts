@@ -33,6 +33,7 @@ export class AppStack extends Stack {
       ASSOCIATION_ROLE_ARN: sessions.roles.association.roleArn,
       ACCESS_ROLE_ARN: sessions.roles.access.roleArn,
       ERASURE_ROLE_ARN: sessions.roles.erasure.roleArn,
+      WATCH_ROLE_ARN: sessions.roles.watch.roleArn,
       QUEUE_PREFIX: `https://sqs.${this.region}.${this.urlSuffix}/${this.account}/vigie-`,
       MAIL_FROM: `Vigie <rappels@${settings.mailDomain}>`,
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
@@ -69,11 +70,16 @@ export class AppStack extends Stack {
     table.grantIndexQuery(sweep.function, "due");
     table.grantIndexQuery(work.named("find-due-documents").function, "due");
     work.grantWake("find-due-documents", "settle-documents");
+    table.grantIndexQuery(work.named("find-due-mails").function, "due");
+    work.grantWake("find-due-mails", "send-digest");
+    work.grantWake("find-due-mails", "send-case-mail");
+    table.grantIndexQuery(work.named("watch-reminders").function, "due");
     new ScanResults(this, "ScanResults", { bucket, job: work.named("document-scanned") });
     work.grantWake("daily-sweep", "plan-reminders");
     work.grantWake("daily-sweep", "erase-commune");
     work.grantWakeAll("relay-outbox");
-    for (const job of work.all) if (job.definition.sendsMail) mail.grantSend(job.function);
+    for (const job of work.all) if (job.definition.sendsMail) mail.grantSend(job.function.role);
+    mail.announceTo(work.named("mail-events"));
 
     const alarms = new Alarms(this, "Alarms", { operatorsEmail: settings.operatorsEmail });
     for (const { name, queue, deadLetters } of work.all) {
@@ -81,9 +87,9 @@ export class AppStack extends Stack {
       if (queue) alarms.watchDelay(name, queue);
     }
     alarms.watchStream(relay.name, relay.function);
-    alarms.watchHeartbeat(sweep.name, sweep.function);
-    alarms.watchDeadLetters("mail-failures", mail.deadLetters);
-    alarms.watchMailFailures(mail.failures);
+    alarms.watchHeartbeat(sweep);
+    alarms.watchReminders(work.named("watch-reminders"));
+    alarms.watchReputation();
     alarms.watchScans(work.named("settle-documents"), work.named("document-scanned"));
     alarms.watchErrors("authorizer", authorizer);
     alarms.watchApi(api);

@@ -1,3 +1,4 @@
+import { agendaRoutes } from "./agenda/agenda.routes.ts";
 import { associationRoutes } from "./association/association.routes.ts";
 import { caseRoutes } from "./case/case.routes.ts";
 import { communeRoutes } from "./commune/commune.routes.ts";
@@ -7,6 +8,7 @@ import { exportRoutes } from "./export/export.routes.ts";
 import { importRoutes } from "./import/import.routes.ts";
 import { memberRoutes } from "./member/member.routes.ts";
 import { personRoutes } from "./member/person.routes.ts";
+import { reminderRoutes } from "./reminder-log/reminder.routes.ts";
 import { searchRoutes } from "./search/search.routes.ts";
 import { serviceRoutes } from "./service/service.routes.ts";
 import { serviceLevelRoutes } from "./service-level/service-level.routes.ts";
@@ -19,6 +21,8 @@ export const routes = {
   person: personRoutes,
   association: associationRoutes,
   commune: communeRoutes,
+  agenda: agendaRoutes,
+  reminders: reminderRoutes,
   members: memberRoutes,
   search: searchRoutes,
   exports: exportRoutes,

@@ -36,7 +36,7 @@ test("a termination: proposed, decided on a phone, written, sent, confirmed, and
     await phone.getByRole("link", { name: `Décider\u00a0: ${title}` }).click();
     await expect(phone.getByText("La messagerie est comprise").first()).toBeVisible();
     await expect(phone.getByText(/^CHF\s8'\d{3}\.–\spar an$/)).toBeVisible();
-    await expect(phone.getByText(/Sans résiliation, le contrat/)).toBeVisible();
+    await expect(phone.getByText(/^Le contrat, qui court jusqu’au/)).toBeVisible();
     await phone.getByRole("radio", { name: /Résilier/ }).click();
     await phone.getByLabel("Référence de la décision").fill("CC 2026/48, point 3");
     await expectAccessible(phone);

@@ -69,7 +69,7 @@ test("from an empty commune to a reminder in the inbox, and what another commune
   await test.step("3 · the contract officer records a vendor, a service and a contract, with its clock drawn live", async () => {
     await officer.goto("/prestataires/nouveau");
     await officer.getByLabel("Nom", { exact: true }).fill("Hélios Informatique");
-    await officer.getByRole("radio", { name: /critique/i }).check();
+    await officer.getByRole("radio", { name: /très élevée/i }).check();
     await officer.getByLabel("Numéro IDE").fill("CHE-999.999.017");
     await officer.getByRole("button", { name: "Inscrire le prestataire" }).click();
     await expect(officer.getByText(/chiffre|IDE/).first()).toBeVisible();

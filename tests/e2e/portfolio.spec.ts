@@ -106,7 +106,7 @@ test("a contract is entered before its notice period is known, says what that me
   await expect(page.getByRole("heading", { level: 1, name: "Réseau des écoles" })).toBeVisible();
   await expect(page.getByText(/^Ce rappel demande de compléter le contrat/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "La durée ou le délai de préavis de résiliation" }).click();
+  await page.getByRole("link", { name: "Le délai de préavis de résiliation" }).click();
   await page.getByRole("checkbox", { name: /^Je ne sais pas encore.*préavis/ }).uncheck();
   await page.getByLabel("Délai de préavis de résiliation", { exact: true }).fill("3");
   await page.getByRole("button", { name: "Enregistrer les changements" }).click();
@@ -145,7 +145,7 @@ test("several documents are dropped at once: the hostile ones are named, a sound
 }) => {
   const page = await openAs(browser, people.officer);
   await openFrom(page, "/contrats", contract);
-  await dropFiles(page.getByLabel("Choisissez des fichiers"), [
+  await dropFiles(page.getByLabel("Choisir des fichiers"), [
     { name: "annexe tarifs.pdf", bytes: demoPdf("Annexe des tarifs") },
     { name: "CG 2026.pdf", bytes: demoPdf("Conditions") },
     { name: "facture.pdf", bytes: Buffer.concat([demoPdf("Facture"), eicar()]) },

@@ -9,6 +9,11 @@ export type Fault = "refused" | "lost" | { status: number; type: string };
 const actionOf = (target: string | string[] | undefined, body: string): string =>
   typeof target === "string" ? (target.split(".")[1] ?? "") : (new URLSearchParams(body).get("Action") ?? "");
 
+// SES speaks XML; DynamoDB and SQS, whose calls name a target, JSON.
+const xmlError = (type: string): string =>
+  `<ErrorResponse><Error><Type>Sender</Type><Code>${type}</Code><Message>x</Message></Error></ErrorResponse>`;
+const jsonError = (type: string): string => JSON.stringify({ __type: `com.amazonaws#${type}`, message: "x" });
+
 /**
  * Stands between the SDK and an engine, and lets calls fail as a network does. `decide` sees every call in order; without a decision it
  * passes.
@@ -28,8 +33,11 @@ export const startFaultProxy = async (engineUrl: string) => {
     const fault = decide(call);
     if (fault === "refused") return incoming.socket.destroy();
     if (typeof fault === "object") {
-      const error = `<ErrorResponse><Error><Type>Sender</Type><Code>${fault.type}</Code><Message>x</Message></Error></ErrorResponse>`;
-      return outgoing.writeHead(fault.status, { "content-type": "text/xml" }).end(error);
+      const isJson = incoming.headers["x-amz-target"] !== undefined;
+      const type = isJson ? "application/x-amz-json-1.0" : "text/xml";
+      return outgoing
+        .writeHead(fault.status, { "content-type": type })
+        .end((isJson ? jsonError : xmlError)(fault.type));
     }
     const { method, url, headers } = incoming;
     const onward = forward({ host: engine.hostname, port: engine.port, method, path: url, headers }, async (answer) => {

@@ -1,3 +1,5 @@
+import { replace } from "@vigie/functions/lib/change.ts";
+import { members } from "@vigie/functions/tables/member.table.ts";
 import { actionRoutes } from "@vigie/shared/action/action.routes.ts";
 import { associationRoutes } from "@vigie/shared/association/association.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
@@ -88,6 +90,18 @@ export const staffCommune = async (world: World, asAssociation: string, place: P
   return { id, name, people };
 };
 
+/** Somebody from whose address a mail came back. No operation says so, only a job, so the row is changed past the API. */
+const unreachedColleague = async (world: World, { id, people }: StaffedCommune) => {
+  const place = { id, adminToken: people.communeAdmin.as };
+  const person = { email: `rendu@${id}.test`, name: "Adresse Rendue", roles: ["reader" as const] };
+  const { personId } = await addColleague(world, place, person);
+  const commune = world.deps.commune(id);
+  const before = await commune.fetch(members, { personId });
+  const undeliverable = { kind: "bounce" as const, at: world.deps.now() };
+  await commune.save({ changes: [replace(members, before, { ...before, undeliverable })] });
+  return { personId, version: before.version + 1 };
+};
+
 /** A vendor with a service, a contract, the draft of another, a planned evaluation, an action, two risks and two documents, one of them posted but not confirmed; two vendors with nothing. */
 export const fillPortfolio = async (world: World, commune: StaffedCommune, vendorName: string) => {
   const { people } = commune;
@@ -156,6 +170,7 @@ export const fillPortfolio = async (world: World, commune: StaffedCommune, vendo
     as,
     body: { name: `${vendorName} bis`, criticality: "low" },
   });
+  const returned = await unreachedColleague(world, commune);
   const archive = await world.call(exportRoutes.request, { as: people.communeAdmin.as });
   await world.drain();
   const idle = await world.call(vendorRoutes.register, { as, body: { name: "Ancien", criticality: "low" } });
@@ -177,6 +192,7 @@ export const fillPortfolio = async (world: World, commune: StaffedCommune, vendo
     bareRisk,
     idle,
     archive,
+    returned,
     stored,
     held,
     posted: second.document,
@@ -195,7 +211,7 @@ export const staffedWorld = async (options: { now?: string } = {}) => {
   return { world, associationId, asAssociation, alpha };
 };
 
-/** Two more communes where nobody works yet: one that stays, one that is leaving. */
+/** Three more communes where nobody works yet: one that stays, one that is leaving, one that is suspended. */
 const partingCommunes = async (world: World, as: string) => {
   const onboard = async (ofsNumber: number, name: string) => {
     const body = {
@@ -215,7 +231,13 @@ const partingCommunes = async (world: World, as: string) => {
     params: { communeId: leaving },
     body: { reference: "Résiliation" },
   });
-  return { staying, leaving };
+  const suspended = await onboard(5406, "Lavey-Morcles");
+  await world.call(associationRoutes.suspendCommune, {
+    as,
+    params: { communeId: suspended },
+    body: { reason: "Contrat de service à renouveler" },
+  });
+  return { staying, leaving, suspended };
 };
 
 /** An association with two communes, everybody in place, and the same small portfolio in each. */

@@ -20,6 +20,10 @@ export const testClock = (day: string) => {
     set: (to: string): void => {
       businessMs = atEight(to);
     },
+    /** Moves business on by some minutes. */
+    advance: (minutes: number): void => {
+      businessMs += minutes * 60_000;
+    },
     /** Lets sessions and codes grow older. */
     ageSignIn: (seconds: number): void => {
       signInOffsetMs += seconds * 1000;

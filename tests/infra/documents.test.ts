@@ -197,7 +197,8 @@ describe("the scanner", () => {
       expect.objectContaining({ AlarmName: "vigie-scans-stuck", MetricName: "ScansStuck" }),
     );
     const filters = paper
-      .all<{ FilterPattern: string }>("AWS::Logs::MetricFilter")
+      .all<{ FilterPattern: string; MetricTransformations: { MetricName: string }[] }>("AWS::Logs::MetricFilter")
+      .filter(([, { MetricTransformations }]) => MetricTransformations[0]?.MetricName === "ScansStuck")
       .map(([, each]) => each.FilterPattern);
     expect(filters.length).toBeGreaterThan(0);
     for (const pattern of filters) expect(pattern).toContain("scan.stuck");

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { deployOnPaper, type Paper } from "./lib/deploy-on-paper.ts";
 import { synthesise } from "./lib/synthesise.ts";
 
+type Rule = { EventPattern: { source: string[] }; Targets: unknown[] };
+
 let paper: Paper;
 beforeAll(() => {
   paper = deployOnPaper(synthesise());
@@ -25,18 +27,26 @@ describe("mail (R-27)", () => {
     expect(identity?.ConfigurationSetAttributes).toBeDefined();
   });
 
-  it("that did not arrive is told to a queue, with a dead-letter queue behind; nothing is told of opening and clicking", () => {
+  it("is told of to a job: that it went out, arrived or came back, with a dead-letter queue behind; never that it was opened or clicked", () => {
     const [[, destination] = []] = paper.all("AWS::SES::ConfigurationSetEventDestination");
     const { EventDestination } = destination ?? {};
     expect(EventDestination).toMatchObject({
       Enabled: true,
-      MatchingEventTypes: ["reject", "bounce", "complaint", "renderingFailure"],
+      MatchingEventTypes: ["send", "delivery", "bounce", "complaint", "reject", "renderingFailure"],
     });
-    const [[, rule] = []] = paper.all("AWS::Events::Rule");
+    const rules = paper.all<Rule>("AWS::Events::Rule").map(([, rule]) => rule);
+    const [rule, ...others] = rules.filter(({ EventPattern }) => EventPattern.source[0] === "aws.ses");
+    expect(others).toEqual([]);
+    const [[setId] = []] = paper.all("AWS::SES::ConfigurationSet");
+    expect(rule?.EventPattern).toEqual({
+      source: ["aws.ses"],
+      detail: { mail: { tags: { "ses:configuration-set": [setId] } } },
+    });
     expect(rule?.Targets).toMatchObject([
       {
-        Arn: expect.stringMatching(/MailFailures/),
-        DeadLetterConfig: { Arn: expect.stringMatching(/MailDeadLetters/) },
+        Arn: expect.stringMatching(/maileventsQueue/),
+        DeadLetterConfig: { Arn: expect.stringMatching(/maileventsDeadLetters/) },
+        RetryPolicy: { MaximumRetryAttempts: 10 },
       },
     ]);
   });

@@ -18,9 +18,11 @@ const roleOf = (name: string): PaperRole => {
   return found.role;
 };
 const statementsOf = (role: PaperRole) => role.policies.flatMap(({ Statement }) => Statement);
+const sendsMail = (name: string) =>
+  Object.entries(jobs).some(([job, definition]) => job === name && "sendsMail" in definition);
 const actionsOf = (role: PaperRole) => statementsOf(role).flatMap(({ Action }) => Action);
-/** The jobs that touch data as themselves: two read the index, one the stream. */
-const indexReaders = ["daily-sweep", "find-due-documents"];
+/** The jobs that touch data as themselves: some read the index, one the stream. */
+const indexReaders = ["daily-sweep", "find-due-documents", "find-due-mails", "watch-reminders"];
 const withDataOfTheirOwn = [...indexReaders, "relay-outbox"];
 
 /** Ours for each kind of thing an action can be asked on; what we have none of is asked on anything. */
@@ -87,13 +89,17 @@ describe("a function's own role (R-02)", () => {
     }
   });
 
-  it("never names a wildcard for a resource, but for the stream's reader listing streams", () => {
+  it("never names a wildcard for a resource, but for listing streams and asking for the mail quota, which know none", () => {
     for (const [name, { role }] of paper.functions) {
       const wide = statementsOf(role).filter(({ Resource }) => JSON.stringify(Resource) === '"*"');
+      const known = [
+        ...(name === "relay-outbox" ? ["dynamodb:ListStreams"] : []),
+        ...(sendsMail(name) ? ["ses:GetSendQuota"] : []),
+      ];
       expect(
         wide.map(({ Action }) => Action),
         name,
-      ).toEqual(name === "relay-outbox" ? ["dynamodb:ListStreams"] : []);
+      ).toEqual(known);
     }
   });
 });
@@ -121,6 +127,8 @@ describe("a role that reads the due index (R-05)", () => {
   it.each([
     ["daily-sweep", ["plan-reminders", "erase-commune"]],
     ["find-due-documents", ["settle-documents"]],
+    ["find-due-mails", ["send-digest", "send-case-mail"]],
+    ["watch-reminders", []],
   ])("of %s wakes %j and no other job", async (waker, woken) => {
     for (const name of Object.keys(jobs)) {
       const resource = `arn:aws:sqs:${region}:${account}:${queueId(`vigie-${name}`) ?? "none"}`;
@@ -158,13 +166,14 @@ describe("the outbox's carrier", () => {
 });
 
 describe("sending mail", () => {
-  it("is a right of the jobs that say so, on our identity and configuration set alone", () => {
+  it("is a right of the jobs that say so, on our identity and configuration set alone, with that of asking how fast (R-25)", () => {
     for (const [name, { role }] of paper.functions) {
       const mail = statementsOf(role).filter(({ Action }) => JSON.stringify(Action).includes("ses:"));
-      const sends = Object.entries(jobs).some(([job, definition]) => job === name && "sendsMail" in definition);
-      expect(mail.length, name).toBe(sends ? 1 : 0);
-      for (const { Action, Resource } of mail) {
-        expect(Action).toEqual(["ses:SendEmail", "ses:SendRawEmail"]);
+      expect(
+        mail.flatMap(({ Action }) => Action),
+        name,
+      ).toEqual(sendsMail(name) ? ["ses:SendEmail", "ses:SendRawEmail", "ses:GetSendQuota"] : []);
+      for (const { Resource } of mail.slice(0, 1)) {
         expect([Resource].flat().map((arn) => String(arn).split(":").at(-1)?.split("/")[0])).toEqual([
           "configuration-set",
           "identity",

@@ -1,4 +1,5 @@
-import { jobs } from "@vigie/functions/jobs/jobs.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { jobs, sendersAtATime } from "@vigie/functions/jobs/jobs.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deployOnPaper, type Paper, type Policy } from "./lib/deploy-on-paper.ts";
 import { synthesise } from "./lib/synthesise.ts";
@@ -11,19 +12,32 @@ type Queue = {
   RedrivePolicy?: { deadLetterTargetArn: string; maxReceiveCount: number };
 };
 type Alarm = {
+  AlarmName: string;
+  AlarmDescription: string;
   MetricName?: string;
+  Namespace?: string;
+  Period?: number;
+  EvaluationPeriods: number;
+  Statistic?: string;
   Threshold: number;
   ComparisonOperator: string;
   TreatMissingData: string;
   AlarmActions: string[];
   Dimensions?: { Name: string; Value: string }[];
 };
+type MetricFilter = {
+  FilterPattern: string;
+  LogGroupName: string;
+  MetricTransformations: { MetricNamespace: string; MetricName: string; MetricValue: string }[];
+};
 type Mapping = {
   EventSourceArn: string;
+  BatchSize: number;
   FunctionResponseTypes: string[];
   ScalingConfig?: { MaximumConcurrency: number };
 };
 
+const root = new URL("../../", import.meta.url);
 let paper: Paper;
 beforeAll(() => {
   paper = deployOnPaper(synthesise());
@@ -32,6 +46,15 @@ beforeAll(() => {
 const queues = () => paper.all<Queue>("AWS::SQS::Queue").map(([id, queue]) => ({ id, ...queue }));
 const alarms = () => paper.all<Alarm>("AWS::CloudWatch::Alarm").map(([, alarm]) => alarm);
 const mappings = () => paper.all<Mapping>("AWS::Lambda::EventSourceMapping").map(([, mapping]) => mapping);
+/** The log and the line of each filter that feeds an alarm's metric. */
+const linesBehind = (alarm: Alarm | undefined) => {
+  const names = new Map(paper.all<{ LogGroupName: string }>("AWS::Logs::LogGroup").map(([id, log]) => [id, log]));
+  return paper
+    .all<MetricFilter>("AWS::Logs::MetricFilter")
+    .map(([, filter]) => filter)
+    .filter(({ MetricTransformations: [made] }) => made?.MetricName === alarm?.MetricName)
+    .map(({ LogGroupName, FilterPattern }) => [names.get(LogGroupName)?.LogGroupName, FilterPattern]);
+};
 const isDead = ({ QueueName }: Queue) => QueueName.endsWith("-dead");
 const queueJobs = Object.entries(jobs).filter(([, { trigger }]) => trigger.kind === "queue");
 
@@ -68,8 +91,7 @@ describe("every queue", () => {
   it("exists for each job, with a dead-letter queue for those that no queue wakes too", () => {
     const names = queues().map(({ QueueName }) => QueueName);
     const expected = [...queueJobs.map(([name]) => name), ...Object.keys(jobs).map((name) => `${name}-dead`)];
-    const mail = ["mail-failures", "mail-failures-dead"];
-    expect(names.sort()).toEqual([...expected, ...mail].map((name) => `vigie-${name}`).sort());
+    expect(names.sort()).toEqual(expected.map((name) => `vigie-${name}`).sort());
   });
 });
 
@@ -81,8 +103,21 @@ describe("every queue's job (R-24)", () => {
       expect(mapping?.FunctionResponseTypes, name).toEqual(["ReportBatchItemFailures"]);
       const timeout = Number(paper.functions.get(name)?.properties.Timeout);
       expect(queue?.VisibilityTimeout, name).toBeGreaterThanOrEqual(6 * timeout);
-      const pace = "sendsMail" in definition ? { MaximumConcurrency: 2 } : undefined;
+      const pace = "sendsMail" in definition ? { MaximumConcurrency: sendersAtATime } : undefined;
       expect(mapping?.ScalingConfig, name).toEqual(pace);
+    }
+  });
+});
+
+describe("every job that sends mail (R-25)", () => {
+  it("takes no more at a time than it can send, at its pace, within its time, on the slowest account there is", () => {
+    const perSecond = (1 * 0.8) / sendersAtATime;
+    for (const [name, definition] of queueJobs) {
+      if (!("sendsMail" in definition)) continue;
+      const queue = queues().find(({ QueueName }) => QueueName === `vigie-${name}`);
+      const batch = mappings().find(({ EventSourceArn }) => EventSourceArn.endsWith(`:${queue?.id}`))?.BatchSize;
+      const seconds = Number(batch) / perSecond;
+      expect(seconds, name).toBeLessThanOrEqual(Number(paper.functions.get(name)?.properties.Timeout) / 2);
     }
   });
 });
@@ -134,16 +169,92 @@ describe("the alarms (R-69)", () => {
         });
         return Dimensions?.[0]?.Value.split(".")[1];
       });
-    const failures = queues().filter((queue) => isDead(queue) || queue.QueueName === "vigie-mail-failures");
-    expect(watched.sort()).toEqual(failures.map(({ id }) => id).sort());
+    const dead = queues().filter(isDead);
+    expect(watched.sort()).toEqual(dead.map(({ id }) => id).sort());
   });
 
   it("take a sweep's silence of 26 hours for a failure (R-30)", () => {
     const [heartbeat, ...others] = alarms().filter(({ TreatMissingData }) => TreatMissingData === "breaching");
     expect(others).toEqual([]);
-    expect(heartbeat).toMatchObject({ EvaluationPeriods: 26, Threshold: 1, ComparisonOperator: "LessThanThreshold" });
-    expect(JSON.stringify(heartbeat)).toMatch(/"Invocations".*"Period":3600/);
-    expect(JSON.stringify(heartbeat)).toContain("dailysweep");
+    expect(heartbeat).toMatchObject({
+      EvaluationPeriods: 26,
+      Period: 3600,
+      Statistic: "Sum",
+      Threshold: 1,
+      ComparisonOperator: "LessThanThreshold",
+    });
+    expect(linesBehind(heartbeat)).toEqual([["/vigie/daily-sweep", '"sweep.completed"']]);
+  });
+
+  it.each([
+    ["vigie-sweep-missing", '"sweep.missing"'],
+    ["vigie-reminders-stuck", '"reminders.stuck"'],
+  ])("ring on the first word of the second watcher, until its next look: %s (R-30)", (name, line) => {
+    const alarm = alarms().find(({ AlarmName }) => AlarmName === name);
+    expect(alarm).toMatchObject({
+      EvaluationPeriods: 1,
+      Period: 3600,
+      Statistic: "Sum",
+      Threshold: 1,
+      ComparisonOperator: "GreaterThanOrEqualToThreshold",
+      TreatMissingData: "notBreaching",
+    });
+    expect(linesBehind(alarm)).toEqual([["/vigie/watch-reminders", line]]);
+  });
+
+  it("listen for words that the job really says", () => {
+    const groups = new Map(paper.all<{ LogGroupName: string }>("AWS::Logs::LogGroup"));
+    const filters = paper.all<MetricFilter>("AWS::Logs::MetricFilter").map(([, filter]) => filter);
+    expect(filters.length).toBeGreaterThan(0);
+    for (const { LogGroupName, FilterPattern } of filters) {
+      const job = groups.get(LogGroupName)?.LogGroupName.replace("/vigie/", "");
+      const source = readFileSync(new URL(`functions/src/jobs/${job}/index.ts`, root), "utf8");
+      const words = [...FilterPattern.matchAll(/"([^"]+)"/g)].map(([, word]) => word);
+      expect(
+        words.some((word) => source.includes(`log("${word}"`)),
+        `${job}: ${FilterPattern}`,
+      ).toBe(true);
+    }
+  });
+
+  it("hear of bounces from 2 % and of complaints from 0.05 % on", () => {
+    const rates = alarms().filter(({ Namespace }) => Namespace === "AWS/SES");
+    expect(rates.map(({ MetricName, Threshold }) => [MetricName, Threshold])).toEqual([
+      ["Reputation.BounceRate", 0.02],
+      ["Reputation.ComplaintRate", 0.0005],
+    ]);
+  });
+
+  it("watch how long work waits in every queue of work", () => {
+    const watched = alarms()
+      .filter(({ MetricName }) => MetricName === "ApproximateAgeOfOldestMessage")
+      .map(({ Dimensions, Threshold }) => {
+        expect(Threshold).toBe(15 * 60);
+        return Dimensions?.[0]?.Value.split(".")[1];
+      });
+    const ofWork = queues().filter((queue) => !isDead(queue));
+    expect(watched.sort()).toEqual(ofWork.map(({ id }) => id).sort());
+  });
+
+  it("each name a runbook that exists, and each runbook is somebody's", () => {
+    const named = alarms().map(({ AlarmDescription }) => /docs\/runbooks\/[\w-]+\.md$/.exec(AlarmDescription)?.[0]);
+    const written = readdirSync(new URL("docs/runbooks", root)).map((file) => `docs/runbooks/${file}`);
+    expect([...new Set(named)].sort()).toEqual(written.sort());
+  });
+
+  it("are told apart in the runbooks by their names, and what these link to is there", () => {
+    const files = readdirSync(new URL("docs/runbooks", root));
+    for (const file of files) {
+      const page = readFileSync(new URL(`docs/runbooks/${file}`, root), "utf8");
+      for (const [, link] of page.matchAll(/\]\(([^)]+)\)/g)) expect(files, file).toContain(link);
+      for (const [, name = ""] of page.matchAll(/`(vigie-(?:[a-z-]+|<job>-[a-z-]+))`\*/g)) {
+        const pattern = new RegExp(`^${name.replace("<job>", "[a-z-]+")}$`);
+        expect(
+          alarms().some(({ AlarmName }) => pattern.test(AlarmName)),
+          `${file}: ${name}`,
+        ).toBe(true);
+      }
+    }
   });
 
   it("hear the authorizer's errors, failing answers, late work and a late stream", () => {

@@ -6,7 +6,7 @@ import { isAllowed } from "./lib/is-allowed.ts";
 import { synthesise } from "./lib/synthesise.ts";
 
 const id = "k3v9x0q2m7p1";
-const kinds: SessionKind[] = ["commune", "custody", "association", "access", "erasure"];
+const kinds: SessionKind[] = ["commune", "custody", "association", "access", "erasure", "watch"];
 
 /** Which sessions each function opens, as the declared tables say. */
 const assumedBy = new Map<string, readonly SessionKind[]>([
@@ -42,6 +42,7 @@ const usualTags = {
   association: { association: id },
   access: {},
   erasure: { tenant: id },
+  watch: {},
 };
 
 describe("who opens which session", () => {
@@ -228,6 +229,45 @@ describe("the session that erases (R-42)", () => {
     expect(await lists(`communes/${id}/`)).toBe(true);
     expect(await lists(`exports/${id}/`)).toBe(true);
     for (const prefix of ["", "communes/", "communes/aaaaaaaaaaaa/"]) expect(await lists(prefix)).toBe(false);
+  });
+});
+
+describe("the session that notes when the reminders last ran (R-30)", () => {
+  const may = (action: string, keys: string[], path = "") =>
+    isAllowed(paper.sessions.watch, {
+      action: `dynamodb:${action}`,
+      resource: `${paper.tableArn}${path}`,
+      context: keys.length > 0 ? { "dynamodb:LeadingKeys": keys } : {},
+    });
+
+  it("is opened by the sweep, by its watcher and where the association reads it", () => {
+    const openers = [...assumedBy].filter(([, assumes]) => assumes.includes("watch")).map(([name]) => name);
+    expect(openers.sort()).toEqual(["association", "daily-sweep", "watch-reminders"]);
+  });
+
+  it.each(["GetItem", "Query", "PutItem", "UpdateItem"])(
+    "may %s its one partition and nobody's data",
+    async (action) => {
+      expect(await may(action, ["WATCH"])).toBe(true);
+      for (const key of ["WATCH#1", "WATC", `COMMUNE#${id}`, `ASSOCIATION#${id}`, "AUTH#SESSION#abc"]) {
+        expect(await may(action, [key]), key).toBe(false);
+        expect(await may(action, ["WATCH", key]), key).toBe(false);
+      }
+      expect(await may(action, [])).toBe(false);
+    },
+  );
+
+  it.each(["DeleteItem", "BatchGetItem", "BatchWriteItem", "ConditionCheckItem"])("may not %s", async (action) => {
+    expect(await may(action, ["WATCH"])).toBe(false);
+  });
+
+  it("reads no index and no document, and takes no tag", async () => {
+    for (const index of ["byVendor", "trail", "due", "byPerson"])
+      expect(await may("Query", ["WATCH"], `/index/${index}`), index).toBe(false);
+    const resource = `${paper.bucketArn}/communes/${id}/x`;
+    expect(await isAllowed(paper.sessions.watch, { action: "s3:GetObject", resource })).toBe(false);
+    expect(await opens("daily-sweep", "watch", {})).toBe(true);
+    expect(await opens("daily-sweep", "watch", { tenant: id })).toBe(false);
   });
 });
 

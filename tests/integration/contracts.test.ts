@@ -97,12 +97,12 @@ describe("a contract without known term", () => {
   it("stands in the register, is found as incomplete, is counted on the home page and reminds only of what is missing", async () => {
     const { world } = populated;
     const { term: _, ...body } = contractDraft(vendorId, { reference: newReference() });
-    const before = (await world.call(communeRoutes.showHome, { as })).withoutNotice;
+    const before = (await world.call(communeRoutes.showHome, { as })).unwatched.count;
     const contract = await world.call(contractRoutes.register, {
       as,
       body: { ...body, openTerm: { startOn: "2026-01-01" } },
     });
-    expect((await world.call(communeRoutes.showHome, { as })).withoutNotice).toBe(before + 1);
+    expect((await world.call(communeRoutes.showHome, { as })).unwatched.count).toBe(before + 1);
     expect(await storedDeadlines(contract.id)).toEqual(["missingNotice 2027-03-31"]);
     const page = await show(contract.id);
     expect([page.contract.state, page.contract.dates, page.due?.kind]).toEqual(["inForce", undefined, "missingNotice"]);
@@ -118,7 +118,7 @@ describe("a contract without known term", () => {
       body: { ...contractDraft(vendorId), reference: contract.reference },
     });
     expect(await storedDeadlines(contract.id)).toEqual(["decision 2027-08-24"]);
-    expect((await world.call(communeRoutes.showHome, { as })).withoutNotice).toBe(before);
+    expect((await world.call(communeRoutes.showHome, { as })).unwatched.count).toBe(before);
   });
 });
 

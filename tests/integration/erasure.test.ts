@@ -16,6 +16,7 @@ import { addContract, addVendor } from "../harness/set-up-deadlines.ts";
 import type { World } from "../harness/test-world.ts";
 
 const reference = "Résiliation du 1er mars 2027";
+const reason = "Facture de janvier impayée";
 
 /** What may be done about Alpha's leaving. */
 const acts = ({ world, alpha, asAssociation, associationId }: Awaited<ReturnType<typeof staffedWorld>>) => {
@@ -93,14 +94,14 @@ describe("a commune that is leaving (R-42)", () => {
     for (const route of writes) {
       const role = (["communeAdmin", "contractOfficer", "executive"] as const).find((each) => route.by.includes(each));
       const { as } = alpha.people[role ?? "contractOfficer"];
-      if (route.whileLeaving) passes.push(`${route.method} ${route.path}`);
+      if (route.whileClosed) passes.push(`${route.method} ${route.path}`);
       else {
         const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [name, "x"]);
         const { status, body } = await world.sendRaw(route, {}, { as, params: Object.fromEntries(names) });
         expect([route.path, status, Problem.parse(body).code]).toEqual([route.path, 409, "commune.offboarding"]);
       }
     }
-    expect(passes).toEqual(["PUT /commune/offboarding/approval", "POST /exports"]);
+    expect(passes).toEqual(["PUT /commune/offboarding/approval", "DELETE /me/calendar-feed", "POST /exports"]);
     expect(await snapshot(world, alpha.id)).toBe(before);
   });
 
@@ -225,6 +226,10 @@ describe("the erasure of a commune that left (R-42)", () => {
       body: { email: "jamais@alpha.test", name: "Jamais venue", roles: ["reader"] },
     });
     await world.drain();
+    const { params, asOffice } = started;
+    const as = await asOffice();
+    const suspended = await world.call(associationRoutes.suspendCommune, { as, params, body: { reason } });
+    await world.call(associationRoutes.resumeCommune, { as, params, version: suspended.version });
     const { version } = await leave();
     await approve(version);
     await world.drain();
@@ -232,7 +237,7 @@ describe("the erasure of a commune that left (R-42)", () => {
     betaObjects = await objectsOf(world, beta.id);
     await sweepOn("2027-03-30");
     const countOf = async (prefix: string) => (await readRows(world, `COMMUNE#${alpha.id}`, prefix)).length;
-    counts = { vendor: await countOf("VENDOR#"), contract: await countOf("CONTRACT#"), member: 5 };
+    counts = { vendor: await countOf("VENDOR#"), contract: await countOf("CONTRACT#"), member: 6, suspension: 1 };
     expect((await readRows(world, `COMMUNE#${alpha.id}`)).length).toBeGreaterThan(10);
     await sweepOn("2027-03-31");
   }, patient);
@@ -243,7 +248,7 @@ describe("the erasure of a commune that left (R-42)", () => {
     expect(await objectsOf(world, alpha.id)).toBe(0);
     // Sign-in keeps the name of whoever also works elsewhere.
     const all = JSON.stringify((await readTable(world)).filter(({ pk }) => !pk.startsWith("AUTH#")));
-    for (const word of [portfolios.alpha.vendor.id, "Aigle", alpha.people.executive.email, reference])
+    for (const word of [portfolios.alpha.vendor.id, "Aigle", alpha.people.executive.email, reference, reason])
       expect(all.includes(word), word).toBe(false);
     const naming = (await readTable(world)).filter((row) => JSON.stringify(row).includes(alpha.id));
     expect(naming.filter(({ sk }) => !/^(AUDIT|CERTIFICATE)#/.test(sk))).toEqual([]);
@@ -279,7 +284,7 @@ describe("the erasure of a commune that left (R-42)", () => {
         ofsNumber: 5401,
         approvedBy: alpha.people.communeAdmin.personId,
         erasedAt: expect.stringContaining("2027-03-31"),
-        people: 5,
+        people: 6,
         rows: expect.objectContaining(counts),
       }),
     ]);

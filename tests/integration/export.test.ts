@@ -100,14 +100,35 @@ describe("a full export (R-40)", () => {
     expect(manifest.withheld.map(({ documentId }) => documentId)).toContain(held.id);
   });
 
-  it("holds every kind of row as JSON and as CSV, the audit trail among them, and says in French how to read it", () => {
-    for (const kind of ["vendor", "service", "contract", "document", "serviceLevel", "member", "audit"]) {
+  it("holds every kind of row as JSON, the audit trail among them, and says in French how to read it", () => {
+    for (const kind of ["vendor", "service", "contract", "document", "serviceLevel", "member", "audit"])
       expect(textOf(`data/${kind}.jsonl`).trim().split("\n").length, kind).toBeGreaterThan(0);
-      expect(textOf(`listes/${kind}.csv`).startsWith("\ufeff"), kind).toBe(true);
-    }
-    expect(textOf("listes/vendor.csv")).toContain("Fournisseur d’Aigle");
     expect(textOf("data/audit.jsonl")).toContain("vendor.registered");
     expect(textOf("README.txt")).toContain("Il se lit sans Vigie");
+  });
+
+  it("holds the lists under the headings the screens give them, in French and without a line of JSON", () => {
+    const lists = [...files.keys()].filter((path) => path.startsWith("listes/"));
+    expect(lists.toSorted()).toEqual([
+      "listes/contrats.csv",
+      "listes/couts.csv",
+      "listes/decisions.csv",
+      "listes/documents.csv",
+      "listes/membres.csv",
+      "listes/niveaux-de-service.csv",
+      "listes/prestataires.csv",
+      "listes/services.csv",
+    ]);
+    for (const path of lists) {
+      expect(textOf(path).startsWith("\ufeff"), path).toBe(true);
+      expect(textOf(path), path).not.toMatch(/[{[]""|undefined|\[object/);
+      expect(textOf("README.txt")).toContain(path.slice("listes/".length));
+    }
+    expect(textOf("listes/prestataires.csv")).toMatch(
+      /^\ufeffPrestataire;IDE;Criticité;État;[\s\S]*Fournisseur d’Aigle/,
+    );
+    expect(textOf("listes/contrats.csv")).toMatch(/^\ufeffPrestataire;Référence;Contrat;Services;Début;Échéance;/);
+    expect(textOf("listes/contrats.csv")).toMatch(/;C-1;Logiciel de gestion;[^\n]*;\d\d\.\d\d\.\d{4};/);
   });
 
   it("holds no row and no document of another commune", () => {
@@ -122,8 +143,8 @@ describe("a full export (R-40)", () => {
       as: alpha.people.contractOfficer.as,
       body: { name: "=HYPERLINK(1)", criticality: "low" },
     });
-    const csv = (await unpack(await archiveOf(world, alpha.id))).get("listes/vendor.csv")?.toString("utf8") ?? "";
-    expect(csv).toContain(";'=HYPERLINK(1);");
+    const csv = (await unpack(await archiveOf(world, alpha.id))).get("listes/prestataires.csv")?.toString("utf8") ?? "";
+    expect(csv).toContain("\n'=HYPERLINK(1);");
   });
 });
 

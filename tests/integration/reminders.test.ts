@@ -168,7 +168,7 @@ describe("a date that moves", () => {
     expect(await dueDays()).toEqual(["2027-07-25"]);
     const [again] = await sweepOn("2027-03-02");
     expect(wordsOf(again)).toContain("25 juillet 2027");
-    await changeSettings(world, alpha, { decisionThresholds: [100, 3] });
+    await changeSettings(world, alpha, { thresholds: { decision: [100, 3] } });
     expect(await sweepOn("2027-04-15")).toEqual([]);
     expect(await sweepOn("2027-04-16")).toHaveLength(1);
   });
@@ -177,7 +177,7 @@ describe("a date that moves", () => {
     const { world, alpha, vendor, people, sweepOn } = await start("2027-03-01");
     const contract = await addContract(world, alpha, vendor.id);
     await sweepOn("2027-03-01");
-    const home = await world.call(communeRoutes.showHome, { as: people.reader.as });
+    const home = await world.call(communeRoutes.showHome, { as: people.contractOfficer.as });
     expect(home.waiting.map(({ subjectId }) => subjectId)).toEqual([contract.id]);
   });
 });

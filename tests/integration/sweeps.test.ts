@@ -54,7 +54,7 @@ describe("the daily sweep (R-19)", () => {
       const days = Array.from({ length: 50 }, (_, index) => addDays(from, index));
       const sentIn = async (ranOn: string[]): Promise<string[]> => {
         const { world, alpha, vendor, reminders } = await start(from);
-        await changeSettings(world, alpha, { decisionThresholds: [30, 14, 7, 0] });
+        await changeSettings(world, alpha, { thresholds: { decision: [30, 14, 7, 0] } });
         await addEvaluation(world, alpha, vendor.id, dueOn);
         // Without notice, post or executive to wait for, it is decided on the last working day of its term.
         await changeSettings(world, alpha, { executiveLeadDays: 0, postalBufferDays: 0 });

@@ -49,8 +49,10 @@ const at = (value: unknown, place: Place): Record<string, unknown> =>
 /** The fields a schema takes at a place of a body. */
 const takenAt = (schema: z.ZodType, place: Place): string[] => {
   const keys = (node: unknown, [first, ...rest]: Place): string[] => {
-    const { properties = {}, items, anyOf = [] } = Object(node);
-    if (first === undefined) return [...Object.keys(properties), ...anyOf.flatMap((each: unknown) => keys(each, []))];
+    const { properties = {}, propertyNames, items, anyOf = [] } = Object(node);
+    // A record names its keys apart.
+    const own = [...Object.keys(properties), ...(propertyNames?.enum ?? [])];
+    if (first === undefined) return [...own, ...anyOf.flatMap((each: unknown) => keys(each, []))];
     return items ? keys(items, rest) : keys(properties[first], rest);
   };
   return keys(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), place);

@@ -6,13 +6,14 @@ import { type OperationName, operations } from "./operations.ts";
 import { samples } from "./samples.ts";
 
 /**
- * These ask for a secret that only a mail holds, or for a leaving that would close the register to all others: their sample can be no more
+ * These ask for a secret that only a mail or a calendar holds, or for a leaving that would close the register to all others: their sample can be no more
  * than well formed.
  */
 const ofSecrets: Partial<Record<OperationName, number>> = {
   "signIn.openSession": 422,
   "person.showInvitation": 404,
   "person.acceptInvitation": 404,
+  "agenda.readFeed": 404,
   "commune.approveOffboarding": 409,
 };
 

@@ -11,7 +11,13 @@ it.each<[string, Route[], string[]]>([
   ["whole exports, and what could not be analysed", [...Object.values(exports), documents.release], ["communeAdmin"]],
   [
     "people, settings and leaving",
-    [members.invite, commune.changeSettings, commune.approveOffboarding],
+    [
+      members.invite,
+      members.changeSubstitute,
+      members.retryAddress,
+      commune.changeSettings,
+      commune.approveOffboarding,
+    ],
     ["communeAdmin"],
   ],
   [
@@ -25,9 +31,16 @@ it.each<[string, Route[], string[]]>([
   for (const route of of) expect([named(route), route.by]).toEqual([named(route), roles]);
 });
 
-it("lets nobody write who only reads, but to say that they read", () => {
+it("lets nobody write who only reads, but to say that they read, and how they are reminded themselves", () => {
   const written = all.filter(({ by, method }) => Array.isArray(by) && by.includes("reader") && method !== "GET");
-  expect(written.map(named)).toEqual(["POST /documents/{documentId}/receipt"]);
+  expect(written.map(named).filter((name) => !name.includes(" /me/"))).toEqual([
+    "POST /documents/{documentId}/receipt",
+  ]);
+  expect(written.map(named).filter((name) => name.includes(" /me/"))).toEqual([
+    "PUT /me/reminders",
+    "POST /me/calendar-feed",
+    "DELETE /me/calendar-feed",
+  ]);
 });
 
 it("shows an association nothing of a commune’s register", () => {

@@ -5,8 +5,10 @@ import type { SessionKind } from "../jobs/jobs.ts";
 export const contexts = {
   signIn: { folder: "sign-in", assumes: ["access"] },
   person: { folder: "person", assumes: ["access", "commune"] },
-  association: { folder: "association", assumes: ["association"] },
+  association: { folder: "association", assumes: ["association", "watch"] },
   commune: { folder: "commune", assumes: ["commune"] },
+  agenda: { folder: "agenda", assumes: ["access", "commune"] },
+  reminders: { folder: "reminders", assumes: ["commune"] },
   search: { folder: "search", assumes: ["commune"] },
   exports: { folder: "exports", assumes: ["commune"] },
   members: { folder: "members", assumes: ["commune"] },

@@ -1,14 +1,14 @@
 import type { Commune } from "@vigie/shared/commune/commune.ts";
+import { closedBy } from "@vigie/shared/commune/standing.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
 import type { Route } from "@vigie/shared/http/route.ts";
 import { AssociationId, CommuneId } from "@vigie/shared/ids.ts";
 import type { Member } from "@vigie/shared/member/member.ts";
-import { isLeaving } from "@vigie/shared/offboarding/offboarding.ts";
 import * as z from "zod";
 import { communes } from "../tables/commune.table.ts";
 import { members } from "../tables/member.table.ts";
-import { offboardings } from "../tables/offboarding.table.ts";
 import type { Deps } from "./deps.ts";
+import { findStanding } from "./find-standing.ts";
 import type { Partition } from "./partition.ts";
 
 /** What the authorizer found in a token and its session: ids, nothing else. */
@@ -27,7 +27,7 @@ export type Actor = { person: SignedIn; member: Member; association: Partition }
 export type CommuneActor = { person: SignedIn; member: Member; commune: Partition; profile: () => Promise<Commune> };
 
 /** Reading always, and the few writes that belong to leaving itself. */
-const mayWhileLeaving = ({ method, whileLeaving }: Route) => method === "GET" || whileLeaving === true;
+const mayWhileClosed = ({ method, whileClosed }: Route) => method === "GET" || whileClosed === true;
 
 /**
  * Who asks, as the route's audience needs them. The tenant comes from the verified session, and the membership is read again from the
@@ -44,13 +44,14 @@ export const authorise = async (route: Route, identity: Identity | undefined, de
   if (!tenant.success) throw new Refusal("role.missing");
   const partition = isForAssociation ? deps.association(tenant.data) : deps.commune(tenant.data);
 
-  const [member, offboarding] = await Promise.all([
+  const [member, standing] = await Promise.all([
     partition.find(members, { personId: person.id }),
-    isForAssociation || mayWhileLeaving(route) ? undefined : partition.find(offboardings, { communeId: tenant.data }),
+    isForAssociation || mayWhileClosed(route) ? {} : findStanding(partition, tenant.data),
   ]);
   const mayCall = member?.status === "active" && member.roles.some((role) => route.by.includes(role));
   if (!mayCall) throw new Refusal("role.missing");
-  if (isLeaving(offboarding)) throw new Refusal("commune.offboarding");
+  const closed = closedBy(standing);
+  if (closed) throw new Refusal(closed);
   return isForAssociation
     ? { person, member, association: partition }
     : { person, member, commune: partition, profile: () => partition.fetch(communes, {}) };

@@ -11,6 +11,7 @@ const Environment = z.object({
   ASSOCIATION_ROLE_ARN: z.string(),
   ACCESS_ROLE_ARN: z.string(),
   ERASURE_ROLE_ARN: z.string(),
+  WATCH_ROLE_ARN: z.string(),
   /** A job's queue is at this address plus its name: `https://sqs.eu-central-2.amazonaws.com/123456789012/vigie-`. */
   QUEUE_PREFIX: z.url(),
   MAIL_FROM: z.string(),

@@ -66,14 +66,16 @@ const buildDeps = (config: Config, now: () => string) => {
         commune: partition(store, `COMMUNE#${communeId}`),
       };
     },
-    /** Sign-in's data that one thing leads to: `person`, `address` or `session`, and its key. */
-    access: (what: "person" | "address" | "session", key: string) =>
+    /** Sign-in's data that one thing leads to: `person`, `address`, `session` or `feed` (a calendar's address), and its key. */
+    access: (what: "person" | "address" | "session" | "feed", key: string) =>
       partition(clientsOf({ kind: "access" }).store, `AUTH#${what.toUpperCase()}#${key}`),
     accessStore: () => clientsOf({ kind: "access" }).store,
     /** What ties people to Vigie, and how sign-in forgets them. */
     get personTies() {
       return personTies(clientsOf({ kind: "access" }).store);
     },
+    /** What the watch over the reminders keeps: of no commune, and nothing personal. */
+    watch: () => partition(clientsOf({ kind: "watch" }).store, "WATCH"),
     /** Takes what stood in an association's trail about some items out of it. */
     stripTrail: (associationId: string) =>
       trailStripper(

@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { MailingStatus } from "@vigie/shared/mailing/mailing.ts";
 import type { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
 import { type DueFamily, dueShards } from "../tables/due-shards.ts";
@@ -8,7 +9,10 @@ export type DueKey = { communeId: string; deadline: string };
 /** A document to look at, as the keys alone say it. */
 export type DueDocument = { communeId: string; documentId: string };
 
-const Row = z.object({ pk: z.string().startsWith("COMMUNE#"), sk: z.string() });
+/** A mail to look at: its row's key, and whether it may have gone out. */
+export type DueMail = { communeId: string; sk: string; isUnclear: boolean };
+
+const Row = z.object({ pk: z.string().startsWith("COMMUNE#"), sk: z.string(), dueKey: z.string() });
 
 const withoutPrefix = (key: string): string => key.slice(key.indexOf("#") + 1);
 
@@ -39,6 +43,16 @@ export const dueIndex = (client: DynamoDBDocumentClient, TableName: string) => {
       // `~` sorts after every key of the day.
       for await (const rows of pages("DUE", `${day}~`))
         yield rows.map(({ pk, sk }) => ({ communeId: withoutPrefix(pk), deadline: withoutPrefix(sk) }));
+    },
+
+    /** Pages of the mails of which it is not certain by that instant whether they went out. */
+    async *mailsUpTo(instant: string): AsyncGenerator<DueMail[]> {
+      for await (const rows of pages("MAIL", `${instant}~`))
+        yield rows.map(({ pk, sk, dueKey }) => ({
+          communeId: withoutPrefix(pk),
+          sk,
+          isUnclear: dueKey.endsWith(`#${MailingStatus.enum.unknown}`),
+        }));
     },
 
     /** Pages of the documents that should have been looked at by that instant. */

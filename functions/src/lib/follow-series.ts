@@ -1,6 +1,7 @@
 import { validityDeadline } from "@vigie/shared/deadline/validity-deadline.ts";
 import type { Document } from "@vigie/shared/document/document.ts";
 import { settleSeries } from "@vigie/shared/document/settle-series.ts";
+import { communes } from "../tables/commune.table.ts";
 import { contracts, documents, vendors } from "../tables/register.table.ts";
 import { type Change, replace } from "./change.ts";
 import { followDeadline } from "./follow-deadline.ts";
@@ -8,12 +9,13 @@ import type { Partition } from "./partition.ts";
 import { readSeries } from "./read-series.ts";
 
 const followValidity = async (commune: Partition, document: Document): Promise<Change[]> => {
-  const [contract, vendor] = await Promise.all([
+  const [profile, contract, vendor] = await Promise.all([
+    commune.fetch(communes, {}),
     document.contractId ? commune.find(contracts, { id: document.contractId }) : undefined,
     commune.find(vendors, { id: document.vendorId }),
   ]);
   const subject = { kind: "documentValidity" as const, subjectId: document.id };
-  return followDeadline(commune, subject, validityDeadline(document, { contract, vendor }));
+  return followDeadline(commune, subject, validityDeadline(document, { contract, vendor }, profile));
 };
 
 /**

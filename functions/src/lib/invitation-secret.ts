@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { isSilent } from "@vigie/shared/commune/standing.ts";
 import { Refusal } from "@vigie/shared/errors.ts";
 import { CommuneId, InvitationId } from "@vigie/shared/ids.ts";
 import { type Invitation, isOpen } from "@vigie/shared/member/member.ts";
-import { isLeaving } from "@vigie/shared/offboarding/offboarding.ts";
 import { invitations } from "../tables/member.table.ts";
-import { offboardings } from "../tables/offboarding.table.ts";
 import type { Deps } from "./deps.ts";
+import { findStanding } from "./find-standing.ts";
 import type { Partition } from "./partition.ts";
 import { sealingKey } from "./sealing-key.ts";
 
@@ -35,11 +35,10 @@ export const findInvitation = async (
   if (offered.length !== expected.length || !timingSafeEqual(offered, expected))
     throw new Refusal("invitation.unusable");
   const commune = deps.commune(tenantId.data);
-  const [invitation, offboarding] = await Promise.all([
+  const [invitation, standing] = await Promise.all([
     commune.find(invitations, { id: invitationId.data }),
-    commune.find(offboardings, { communeId: tenantId.data }),
+    findStanding(commune, tenantId.data),
   ]);
-  if (!invitation || !isOpen(invitation, deps.now()) || isLeaving(offboarding))
-    throw new Refusal("invitation.unusable");
+  if (!invitation || !isOpen(invitation, deps.now()) || isSilent(standing)) throw new Refusal("invitation.unusable");
   return { commune, invitation };
 };

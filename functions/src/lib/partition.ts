@@ -50,17 +50,24 @@ export const partition = (store: Store, pk: string) => {
     ExpressionAttributeValues: { ":pk": pk, ":prefix": prefix },
   });
 
-  const find = async <I extends Item, Id>(of: Entity<I, Id>, id: Id): Promise<I | undefined> => {
-    const key = { pk, sk: sortKeyOf(of, id) };
-    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }));
+  const findAt = async <I extends Item, Id>(of: Entity<I, Id>, sk: string): Promise<I | undefined> => {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { pk, sk }, ConsistentRead: true }));
     return Item && of.schema.parse(Item.item);
   };
+
+  const find = <I extends Item, Id>(of: Entity<I, Id>, id: Id): Promise<I | undefined> => findAt(of, sortKeyOf(of, id));
 
   const planned = (act: Act): PartitionAct => ({ ...act, pk });
 
   return {
+    /** The instant, as whoever opened the partition reckons it. */
+    now: store.now,
+
     /** The item, or undefined. */
     find,
+
+    /** The item under a sort key that was kept somewhere else, or undefined. */
+    findAt,
 
     /** The item; refused with the same 404 whether it never existed or is another's. */
     fetch: async <I extends Item, Id>(of: Entity<I, Id>, id: Id): Promise<I> => {

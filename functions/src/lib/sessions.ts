@@ -9,7 +9,8 @@ export type SessionScope =
   | { kind: "custody"; tenant: string }
   | { kind: "association"; association: string; tenant?: string }
   | { kind: "access" }
-  | { kind: "erasure"; tenant: string };
+  | { kind: "erasure"; tenant: string }
+  | { kind: "watch" };
 
 const lifetimeSeconds = 900;
 
@@ -19,6 +20,7 @@ const roleOf = (config: Config): Record<SessionKind, string> => ({
   association: config.ASSOCIATION_ROLE_ARN,
   access: config.ACCESS_ROLE_ARN,
   erasure: config.ERASURE_ROLE_ARN,
+  watch: config.WATCH_ROLE_ARN,
 });
 
 const tagsOf = (scope: SessionScope) =>

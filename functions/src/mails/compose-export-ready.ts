@@ -3,6 +3,7 @@ import type { Member } from "@vigie/shared/member/member.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { formatLongDay } from "@vigie/shared/words/format.ts";
 import type { Mail } from "../lib/mailer.ts";
+import { mailFooter } from "./mail-footer.ts";
 import { renderMail } from "./render-mail.ts";
 import { translatorFor } from "./translator.ts";
 
@@ -14,18 +15,21 @@ export const composeExportReady = (
 ): Mail => {
   const { locale, translate } = translatorFor(member.language);
   const tenant = member.tenantName;
+  const intro = translate("mail.exportReady.intro", { tenant });
   return renderMail({
     to: member.email,
     locale,
     subject: translate("mail.exportReady.subject", { tenant }),
+    preheader: intro,
     blocks: [
       { kind: "text", text: translate("mail.greeting", { name: member.name }) },
-      { kind: "text", text: translate("mail.exportReady.intro", { tenant }) },
+      { kind: "text", text: intro },
       { kind: "action", label: translate("mail.exportReady.action"), url: `${webUrl}/donnees` },
       {
         kind: "note",
         text: translate("mail.exportReady.validity", { expiresOn: formatLongDay(dayInZurich(expiresAt), locale) }),
       },
     ],
+    footer: mailFooter(translate, { why: translate("mail.exportReady.why"), tenant }),
   });
 };

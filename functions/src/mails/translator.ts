@@ -9,3 +9,4 @@ export const translatorFor = (language: string) => {
   const messages = { ...sharedWords[locale], mail: mailWords[locale] };
   return { locale, words: sharedWords[locale], translate: createTranslator({ locale, messages }) };
 };
+export type Translate = ReturnType<typeof translatorFor>["translate"];

@@ -1,4 +1,4 @@
-import { type Deadline, Deadline as DeadlineSchema, lookAgainOn } from "@vigie/shared/deadline/deadline.ts";
+import { ArmedDeadline, type Deadline, lookAgainOn } from "@vigie/shared/deadline/deadline.ts";
 import { shardOf } from "./due-shards.ts";
 import { entity } from "./entity.ts";
 
@@ -7,7 +7,7 @@ const deadlineId = ({ kind, subjectId }: Pick<Deadline, "kind" | "subjectId">) =
 /** Sparse in the due index: only what must be looked at again stands there, under the day to look. */
 export const deadlines = entity({
   name: "deadline",
-  schema: DeadlineSchema,
+  schema: ArmedDeadline,
   prefix: "DEADLINE#",
   idOf: deadlineId,
   indexKeys: (deadline) => {

@@ -19,6 +19,11 @@ it("was last due at the quarter before, of a rate of fifteen minutes", () => {
   expect(latestRun(quarterly, "2027-01-15T06:15:00Z")).toBe("2027-01-15T06:15:00.000Z");
 });
 
+it("was last due at the full hour before, of a rate of one hour", () => {
+  const hourly = { ...daily, expression: "rate(1 hour)" };
+  expect(latestRun(hourly, "2027-01-15T06:59:59Z")).toBe("2027-01-15T06:00:00.000Z");
+});
+
 it("refuses a schedule it would get wrong", () => {
-  expect(() => latestRun({ ...daily, expression: "rate(1 hour)" }, "2027-01-15T06:00:00Z")).toThrow("daily");
+  expect(() => latestRun({ ...daily, expression: "rate(1 day)" }, "2027-01-15T06:00:00Z")).toThrow("daily");
 });

@@ -6,6 +6,7 @@ export const Command = z.discriminatedUnion("name", [
   z.object({ name: z.literal("status") }),
   z.object({ name: z.literal("clock"), to: z.union([PlainDate, z.literal("now")]).optional() }),
   z.object({ name: z.literal("sweep"), on: PlainDate }),
+  z.object({ name: z.literal("redrive"), job: z.string() }),
   z.object({ name: z.literal("restore"), file: z.string() }),
   z.object({ name: z.literal("token"), email: z.string(), commune: z.string().optional() }),
 ]);

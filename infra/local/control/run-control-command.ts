@@ -1,7 +1,9 @@
 import type { MovableClock } from "../clock/movable-clock.ts";
 import type { Scheduler } from "../clock/scheduler.ts";
 import type { Keys } from "../parts/keys.ts";
+import { queueJobs } from "../parts/queues.ts";
 import type { Ses } from "../parts/ses.ts";
+import { UserError } from "../process/user-error.ts";
 import type { Backend } from "../start-backend.ts";
 import type { Command } from "./commands.ts";
 import { openToken } from "./open-token.ts";
@@ -39,6 +41,13 @@ export const controlCommands = ({ backend, clock, scheduler, ses, keys }: Parts)
       case "sweep": {
         const sent = await follow(() => backend.runScheduled("daily-sweep", { on: command.on }));
         return `The sweep as of ${command.on} is done; ${sent}.`;
+      }
+      case "redrive": {
+        const job = queueJobs.find((each) => each === command.job);
+        if (!job) throw new UserError(`No queue wakes "${command.job}"; those that have one: ${queueJobs.join(", ")}.`);
+        const back = await backend.redrive(job);
+        const sent = await follow(async () => {});
+        return `${count(back, "message goes", "messages go")} back to ${job}; ${sent}.`;
       }
       case "restore":
         return restoreCommune(backend.deps, command.file);

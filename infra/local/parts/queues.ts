@@ -1,4 +1,4 @@
-import { type JobName, jobs } from "@vigie/functions/jobs/jobs.ts";
+import { type JobName, jobs, type QueueJobName } from "@vigie/functions/jobs/jobs.ts";
 import { type FauxqsServer, startFauxqs } from "fauxqs";
 
 export type Queues = {
@@ -17,7 +17,9 @@ export const region = "eu-central-2";
 const maxReceiveCount = 5;
 
 // Object.keys forgets that the keys of `jobs` are the jobs' names.
-export const queueJobs = (Object.keys(jobs) as JobName[]).filter((job) => jobs[job].trigger.kind === "queue");
+export const queueJobs = (Object.keys(jobs) as JobName[]).filter(
+  (job): job is QueueJobName => jobs[job].trigger.kind === "queue",
+);
 
 const createQueuesOf = (server: FauxqsServer, name: string, visibilitySeconds: number): void => {
   for (const job of queueJobs) {

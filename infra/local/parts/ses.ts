@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import * as z from "zod";
+import { type MailQuota, usualQuota } from "../mail/mail-quota.ts";
+import { type SesFront, startSesFront } from "../mail/start-ses-front.ts";
 
 /** A mail as the inbox keeps it. */
 export const SentMail = z.looseObject({
@@ -12,14 +14,14 @@ export const SentMail = z.looseObject({
   body: z.looseObject({ text: z.string().optional(), html: z.string().optional() }),
   /** Seconds since 1970. */
   at: z.number(),
+  /** What it was marked with when it was sent. */
+  tags: z.record(z.string(), z.string()).optional(),
 });
 export type SentMail = z.infer<typeof SentMail>;
 
-export type Ses = {
-  url: string;
+export type Ses = SesFront & {
   /** Every mail sent so far, oldest first. */
   mails: () => readonly SentMail[];
-  stop: () => Promise<void>;
 };
 
 // Read as the CommonJS they are: their own types describe another module system than the one that loads them.
@@ -38,12 +40,13 @@ const portOf = (server: Server): number => {
   return address.port;
 };
 
+type Options = { port: number; file?: string; quota?: MailQuota };
+
 /** Starts SES with its inbox in the browser. 0 takes a free port; the mails outlive a restart in `file`. */
-export const startSes = async ({ port, file }: { port: number; file?: string }): Promise<Ses> => {
+export const startSes = async ({ port, file, quota = usualQuota }: Options): Promise<Ses> => {
   if (file && existsSync(file)) {
     for (const mail of z.array(SentMail).parse(JSON.parse(readFileSync(file, "utf8")))) saveEmail(mail);
   }
-  const server = await startServer({ host: "127.0.0.1", port });
   const mails = () => getStoreReadonly().emails;
   let kept = mails().length;
   const keep = (): void => {
@@ -52,15 +55,26 @@ export const startSes = async ({ port, file }: { port: number; file?: string }):
     kept = mails().length;
   };
   const keeping = setInterval(keep, 1000).unref();
+
+  const inbox = await startServer({ host: "127.0.0.1", port: 0 });
+  const front = await startSesFront({
+    port,
+    quota,
+    inboxUrl: `http://127.0.0.1:${portOf(inbox)}`,
+    mark: (messageId, tags) => {
+      const mail = mails().findLast((each) => each.messageId === messageId);
+      if (mail) mail.tags = tags;
+    },
+  });
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    ...front,
     mails,
-    stop: () =>
-      new Promise((resolve) => {
-        clearInterval(keeping);
-        keep();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: async () => {
+      await front.stop();
+      clearInterval(keeping);
+      keep();
+      inbox.close();
+      inbox.closeAllConnections();
+    },
   };
 };

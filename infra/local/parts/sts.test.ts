@@ -31,6 +31,8 @@ it("gives no documents to a session without a tenant, nor to another role's", as
   expect(await sts.resolveCredential(await assume(communeRole, {}))).toBeUndefined();
   await sts.stop();
   expect(await sts.resolveCredential(await assume("vigie-association", { tenant: "abcdefghijkl" }))).toBeUndefined();
+  await sts.stop();
+  expect(await sts.resolveCredential(await assume("vigie-watch", {}))).toBeUndefined();
 });
 
 it("forgets a session when its time is over", async () => {

@@ -1,4 +1,4 @@
-import type { Job as JobDefinition } from "@vigie/functions/jobs/jobs.ts";
+import { type Job as JobDefinition, sendersAtATime } from "@vigie/functions/jobs/jobs.ts";
 import { Duration, TimeZone } from "aws-cdk-lib";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
@@ -22,6 +22,12 @@ export type JobProps = Pick<VigieFunctionProps, "environment" | "key"> & {
   definition: JobDefinition;
   sessions: Sessions;
   table: CommuneTable;
+};
+
+/** So much that it fits the function's time: a long piece of work fills it alone, and a sender may wait seconds before each mail. */
+const batchSizeOf = ({ takes, sendsMail }: JobDefinition): number => {
+  if (takes === "minutes") return 1;
+  return sendsMail ? 5 : 10;
 };
 
 /** A background job: its function, what wakes it, and the dead-letter queue where its failures wait for a person. */
@@ -65,12 +71,11 @@ export class Job extends Construct {
     const queue = new WorkQueue(this, "Queue", { name: this.name, deadLetters: this.deadLetters, workTakes });
     this.function.addEventSource(
       new SqsEventSource(queue, {
-        // A long piece of work fills the function's time alone.
-        batchSize: this.definition.takes === "minutes" ? 1 : 10,
+        batchSize: batchSizeOf(this.definition),
         reportBatchItemFailures: true,
-        // Two senders at a time keep under the mail service's rate. Limiting the queue's reader, not the function, means
+        // Few senders, each at its pace, keep under the mail service's rate. Limiting the queue's reader, not the function, means
         // that what waits is not counted as a failed try.
-        ...(this.definition.sendsMail ? { maxConcurrency: 2 } : {}),
+        ...(this.definition.sendsMail ? { maxConcurrency: sendersAtATime } : {}),
       }),
     );
     return queue;

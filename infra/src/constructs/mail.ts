@@ -1,7 +1,7 @@
-import { Duration, Stack } from "aws-cdk-lib";
+import { Stack } from "aws-cdk-lib";
 import { EventBus, Rule } from "aws-cdk-lib/aws-events";
 import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
-import { type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -12,15 +12,12 @@ import {
   SuppressionReasons,
 } from "aws-cdk-lib/aws-ses";
 import { Construct } from "constructs";
-import { DeadLetterQueue } from "./dead-letter-queue.ts";
-import { WorkQueue } from "./work-queue.ts";
+import { acknowledge } from "./acknowledge.ts";
+import type { Job } from "./job.ts";
 
 /** Our domain and how it sends: over TLS or not at all, never again to an address that bounced, without spying on readers (R-27). */
 export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
-  /** Mails that did not arrive, as the mail service tells them. */
-  readonly failures: WorkQueue;
-  readonly deadLetters: DeadLetterQueue;
   readonly #identity: EmailIdentity;
 
   constructor(scope: Construct, id: string, { domain }: { domain: string }) {
@@ -36,48 +33,51 @@ export class Mail extends Construct {
       configurationSet: this.configurationSet,
       feedbackForwarding: false,
     });
-    this.deadLetters = new DeadLetterQueue(this, "DeadLetters", { name: "mail-failures" });
-    this.failures = new WorkQueue(this, "Failures", {
-      name: "mail-failures",
-      deadLetters: this.deadLetters,
-      workTakes: Duration.seconds(30),
-    });
-    this.#collectFailures();
   }
 
-  /** Sending from our domain, by our configuration set; nothing else of the mail service. */
-  grantSend(grantee: IGrantable) {
+  /** Sending from our domain, by our configuration set, and asking how fast; nothing else of the mail service. */
+  grantSend(sender: IRole) {
     const configurationSet = Stack.of(this).formatArn({
       service: "ses",
       resource: "configuration-set",
       resourceName: this.configurationSet.configurationSetName,
     });
-    grantee.grantPrincipal.addToPrincipalPolicy(
+    sender.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ["ses:SendEmail", "ses:SendRawEmail"],
         resources: [this.#identity.emailIdentityArn, configurationSet],
       }),
     );
+    sender.addToPrincipalPolicy(new PolicyStatement({ actions: ["ses:GetSendQuota"], resources: ["*"] }));
+    acknowledge(
+      sender,
+      "IAM5[Resource::*]",
+      "GetSendQuota knows no resource: it tells three numbers of the account and changes nothing (R-25).",
+    );
   }
 
-  #collectFailures() {
+  /** Tells a job's queue what becomes of each mail: that it went out, that it arrived, that it came back. Not whether it is read. */
+  announceTo({ name, queue, deadLetters }: Job) {
+    if (!queue) throw new Error(`${name} has no queue`);
     const bus = EventBus.fromEventBusName(this, "Bus", "default");
-    this.configurationSet.addEventDestination("Failures", {
+    this.configurationSet.addEventDestination("Events", {
       destination: EventDestination.eventBus(bus),
       events: [
-        EmailSendingEvent.REJECT,
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
         EmailSendingEvent.BOUNCE,
         EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
         EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
     new Rule(this, "Rule", {
-      description: "Vigie: mails that did not arrive",
+      description: "Vigie: what became of mails",
       eventPattern: {
         source: ["aws.ses"],
         detail: { mail: { tags: { "ses:configuration-set": [this.configurationSet.configurationSetName] } } },
       },
-      targets: [new SqsQueue(this.failures, { deadLetterQueue: this.deadLetters, retryAttempts: 10 })],
+      targets: [new SqsQueue(queue, { deadLetterQueue: deadLetters, retryAttempts: 10 })],
     });
   }
 }

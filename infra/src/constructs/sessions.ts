@@ -40,6 +40,7 @@ export class Sessions extends Construct {
       association: this.#associationRole(table),
       access: this.#accessRole(table),
       erasure: this.#erasureRole(table, bucket),
+      watch: this.#watchRole(table),
     };
   }
 
@@ -101,6 +102,13 @@ export class Sessions extends Construct {
     const role = new SessionRole(this, "Access", { description: "Sign-in's data", tags: {} });
     table.grantPartitionsLike(role, "AUTH#*", ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]);
     table.grantIndexQuery(role, "byPerson");
+    return role;
+  }
+
+  /** The note of when the reminders last ran, and nothing of anybody. */
+  #watchRole(table: CommuneTable) {
+    const role = new SessionRole(this, "Watch", { description: "When the reminders last ran", tags: {} });
+    table.grantPartition(role, "WATCH", ["GetItem", "Query", "PutItem", "UpdateItem"]);
     return role;
   }
 }

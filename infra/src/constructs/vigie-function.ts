@@ -58,6 +58,8 @@ export class VigieFunction extends NodejsFunction {
         mainFields: ["module", "main"],
         banner:
           'import { createRequire } from "node:module"; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname;',
+        // The mails' templates would bring their development half along.
+        define: { "process.env.NODE_ENV": '"production"' },
         minify: true,
         sourceMap: true,
         sourcesContent: false,

@@ -4,6 +4,8 @@ import { route } from "../http/route.ts";
 import { CommuneId } from "../ids.ts";
 import { ErasureCertificate } from "../offboarding/erasure-certificate.ts";
 import { OffboardingDraft, OffboardingView } from "../offboarding/offboarding.ts";
+import { SweepWatch } from "../reminder-log/sweep-run.ts";
+import { Suspension, SuspensionDraft } from "../suspension/suspension.ts";
 import { PlainDate } from "../time/plain-date.ts";
 import { AssociationCommune, Onboarding } from "./onboarding.ts";
 import { ImportAnswer, ImportRows } from "./onboarding-import.ts";
@@ -40,11 +42,37 @@ export const associationRoutes = {
   showCommune: route({
     method: "GET",
     path: "/association/communes/{communeId}",
-    summary: "One commune of the association, and whether it is leaving.",
+    summary: "One commune of the association, and whether it is suspended or leaving.",
     by: ["associationAdmin"],
     params,
-    answer: z.object({ today: PlainDate, commune: AssociationCommune, offboarding: OffboardingView.optional() }),
+    answer: z.object({
+      today: PlainDate,
+      commune: AssociationCommune,
+      suspension: Suspension.optional(),
+      offboarding: OffboardingView.optional(),
+    }),
     errors: ["item.unknown"],
+  }),
+  suspendCommune: route({
+    method: "POST",
+    path: "/association/communes/{communeId}/suspension",
+    summary: "Suspend a commune: at once its register is read only and nobody is reminded. Its people read the reason.",
+    by: ["associationAdmin"],
+    params,
+    body: SuspensionDraft,
+    answer: Suspension,
+    status: 201,
+    errors: ["item.unknown", "suspension.alreadyStarted"],
+  }),
+  resumeCommune: route({
+    method: "DELETE",
+    path: "/association/communes/{communeId}/suspension",
+    summary: "Lift a commune's suspension: it writes again, and is reminded of what is due.",
+    by: ["associationAdmin"],
+    params,
+    answer: Suspension,
+    versioned: true,
+    errors: ["item.unknown", "suspension.notStarted"],
   }),
   startOffboarding: route({
     method: "PUT",
@@ -65,6 +93,13 @@ export const associationRoutes = {
     answer: OffboardingView,
     versioned: true,
     errors: ["item.unknown", "offboarding.notStarted", "offboarding.tooLate"],
+  }),
+  showWatch: route({
+    method: "GET",
+    path: "/association/watch",
+    summary: "When the daily sweep last came to its end, and whether that is too long ago.",
+    by: ["associationAdmin"],
+    answer: SweepWatch,
   }),
   listDepartures: route({
     method: "GET",

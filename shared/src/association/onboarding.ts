@@ -5,6 +5,7 @@ import { EmailAddress } from "../email-address.ts";
 import { CommuneId } from "../ids.ts";
 import { Language } from "../language.ts";
 import { line } from "../text.ts";
+import { PlainDate } from "../time/plain-date.ts";
 
 /** What the association says of a commune to onboard it (brief section 9). The number must stand in the official list, with that canton. */
 export const Onboarding = z
@@ -39,6 +40,8 @@ export const AssociationCommune = z.object({
   adminEmail: z.string(),
   invitedAt: z.iso.datetime(),
   steps: z.partialRecord(OnboardingStep, z.iso.datetime()),
+  /** The last day on which deadlines of the commune reached nobody, and how many they were. */
+  unreached: z.object({ on: PlainDate, count: z.number().int() }).optional(),
 });
 export type AssociationCommune = z.infer<typeof AssociationCommune>;
 

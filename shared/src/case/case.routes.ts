@@ -16,6 +16,7 @@ import {
 } from "./case.ts";
 import { CasePage, CaseRow } from "./case-page.ts";
 import { CaseStatus } from "./case-status.ts";
+import { UnproposedContract } from "./unproposed-contracts.ts";
 
 const params = z.strictObject({ caseId: CaseId });
 
@@ -26,10 +27,11 @@ export const caseRoutes = {
   list: route({
     method: "GET",
     path: "/cases",
-    summary: "The cases of the commune, open ones first, each with whom it waits for and since when.",
+    summary:
+      "The cases of the commune, open ones first, each with whom it waits for and since when; then the contracts to be decided of without one.",
     by: registerReaders,
     query: CaseQuery,
-    answer: z.object({ today: PlainDate, items: z.array(CaseRow) }),
+    answer: z.object({ today: PlainDate, items: z.array(CaseRow), unproposed: z.array(UnproposedContract) }),
   }),
   show: route({
     method: "GET",

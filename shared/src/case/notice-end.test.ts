@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ClockSettings } from "../contract/clock-settings.ts";
 import { contractDates } from "../contract/contract-dates.ts";
 import { lastReceiptOn } from "../contract/notice.ts";
 import type { Term } from "../contract/term.ts";
@@ -14,7 +15,7 @@ const term: Term = {
   renewalMonths: 12,
   notice: { months: 3 },
 };
-const settings = { postalBufferDays: 7, executiveLeadDays: 30, firstReminderDays: 180, canton: "VD" } as const;
+const settings = ClockSettings.parse({ canton: "VD" });
 const endOfLetter = (today: string) => noticeEndOn(term, presumedReceiptOn(term, today, 7));
 
 describe("a letter past the post's margin", () => {

@@ -58,7 +58,7 @@ export const communeRoutes = {
     body: z.strictObject({ approved: z.boolean() }),
     answer: OffboardingView,
     versioned: true,
-    whileLeaving: true,
+    whileClosed: true,
     errors: ["offboarding.notStarted", "offboarding.tooLate", "offboarding.samePerson"],
   }),
 };

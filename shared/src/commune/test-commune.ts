@@ -14,8 +14,9 @@ export const testCommune = (changes: Partial<Commune> = {}): Commune =>
     settings: {
       postalBufferDays: 7,
       executiveLeadDays: 30,
-      decisionThresholds: [180, 90, 60, 30, 7, 0],
-      evaluationThresholds: [30, 7, 0],
+      thresholds: {},
+      meetingsOn: [],
+      mailsNameContracts: true,
     },
     createdAt: "2025-01-01T08:00:00.000Z",
     ...changes,

@@ -171,3 +171,27 @@ it("the years asked for are at most twenty, and five around today unless said", 
   for (const query of [{ from: "2000", to: "2020" }, { from: "2027", to: "2026" }, { from: "x" }])
     expect(CostsQuery.safeParse(query).success).toBe(false);
 });
+
+describe("a contract of which nobody knows whether it goes on", () => {
+  const open = (openTerm: Contract["openTerm"], changes: Partial<Contract> = {}) => {
+    const { term: _, ...contract } = testContract({ ...changes, costs: [signed("2026-01-01", 1200_00)] });
+    return { ...contract, ...(openTerm && { openTerm }) };
+  };
+  const unsureIn = (...contracts: Contract[]) =>
+    costsByYear({ vendors, contracts }, { from: 2026, to: 2030 }, "2026-11-23").unsure;
+
+  it("is named with its cost where it stops counting at its written end", () =>
+    expect(unsureIn(open({ endOn: "2028-06-30" }), open({ endOn: "2027-12-31", renewal: "tacit" }))).toEqual({
+      contracts: 2,
+      annualCostCents: 2400_00,
+      afterYear: 2027,
+    }));
+
+  it.each([
+    ["known to end by itself", open({ endOn: "2027-12-31", renewal: "none" })],
+    ["still bound in the last year asked for", open({ endOn: "2030-12-31" })],
+    ["without a written end", open({ startOn: "2026-01-01" })],
+    ["archived", open({ endOn: "2027-12-31" }, { archivedOn: "2026-10-01" })],
+    ["of known term", testContract()],
+  ])("is not where it is %s", (_, contract) => expect(unsureIn(contract)).toBeUndefined());
+});

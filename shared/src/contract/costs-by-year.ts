@@ -43,6 +43,10 @@ export const CostsPage = z.object({
   unknown: z.number().int(),
   /** Contracts of the register that are not signed yet: none of their costs is in the sums. */
   drafts: z.number().int(),
+  /** Contracts that stop counting in these years only because nobody knows whether they go on, and what they cost a year. */
+  unsure: z
+    .object({ contracts: z.number().int(), annualCostCents: z.number().int(), afterYear: z.number().int() })
+    .optional(),
 });
 export type CostsPage = z.infer<typeof CostsPage>;
 
@@ -60,6 +64,13 @@ const bindingSpan = (contract: Contract, today: PlainDate): Span | undefined => 
   const runsOn = !term || term.renewal === "tacit" || term.renewal === "openEnded";
   const written = runsOn || !term ? (openTerm?.endOn ?? lastKnownDay) : endOfTerm(term, 0);
   return { fromOn, toOn: noticeGiven?.endsOn ?? (isEnding && decided ? decided.forTermEndOn : written) };
+};
+
+/** Whether a contract stops counting at its written end although it may well go on: how it ends is not known. */
+const endsUnsure = (contract: Contract, today: PlainDate, untilOn: PlainDate): boolean => {
+  const { openTerm, noticeGiven } = contract;
+  if (noticeGiven || rulingTerm(contract, today) || !openTerm?.endOn || openTerm.endOn >= untilOn) return false;
+  return openTerm.renewal !== "none" && openTerm.renewal !== "express";
 };
 
 /** The costs with those that a fixed indexation will add after today, until a day. */
@@ -152,6 +163,22 @@ export const costsByYear = (
     const span = within(binding, inYears);
     return !contract.isFramework && costs.length === 0 && span.fromOn <= span.toOn;
   }).length;
+  const unsure = bound.filter(
+    ({ contract, costs }) => costs.length > 0 && !contract.archivedOn && endsUnsure(contract, today, untilOn),
+  );
+  const firstEndOn = unsure.map(({ contract }) => contract.openTerm?.endOn ?? untilOn).sort()[0];
   const drafts = contracts.filter(({ signedOn, archivedOn }) => !signedOn && !archivedOn).length;
-  return { today, years, unknown, drafts };
+  return {
+    today,
+    years,
+    unknown,
+    drafts,
+    ...(firstEndOn && {
+      unsure: {
+        contracts: unsure.length,
+        annualCostCents: unsure.reduce((sum, { costs }) => sum + (costs.at(-1)?.annualCostCents ?? 0), 0),
+        afterYear: Number(firstEndOn.slice(0, 4)),
+      },
+    }),
+  };
 };

@@ -1,4 +1,5 @@
 import type { Commune } from "../commune/commune.ts";
+import { thresholdsOf } from "../deadline/thresholds-of.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import type { ClockSettings } from "./clock-settings.ts";
 import type { Contract } from "./contract.ts";
@@ -9,7 +10,8 @@ import { rulingTerm, startedOn } from "./terms-version.ts";
 export const clockSettingsOf = ({ thresholds }: Pick<Contract, "thresholds">, commune: Commune): ClockSettings => ({
   postalBufferDays: commune.settings.postalBufferDays,
   executiveLeadDays: commune.settings.executiveLeadDays,
-  firstReminderDays: Math.max(...(thresholds ?? commune.settings.decisionThresholds)),
+  meetingsOn: commune.settings.meetingsOn,
+  firstReminderDays: Math.max(...(thresholds ?? thresholdsOf("decision", commune.settings))),
   canton: commune.canton,
 });
 

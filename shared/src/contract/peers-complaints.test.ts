@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testCommune } from "../commune/test-commune.ts";
 import { lookAgainOn } from "../deadline/deadline.ts";
-import { contractDeadlines, decisionDeadline } from "../deadline/derive-deadline.ts";
+import { armDeadline, contractDeadlines, decisionDeadline } from "../deadline/derive-deadline.ts";
 import { deriveStored } from "../deadline/derive-stored.ts";
 import { addDays } from "../time/plain-date.ts";
 import { datesOf } from "./dates-of.ts";
@@ -64,7 +64,7 @@ describe("what peers complain of does not happen here", () => {
   it("one lead time for all: a contract's own reminders beat the commune's", () => {
     const own = testContract({ thresholds: [365, 30] });
     const [usual, special] = [contract, own].map((each) => decisionDeadline(each, commune, "2026-02-01"));
-    expect(usual?.thresholds).toEqual(commune.settings.decisionThresholds);
+    expect(usual?.thresholds).toEqual([180, 90, 60, 30, 7, 0]);
     expect(special?.thresholds).toEqual([365, 30]);
     expect(special?.dueOn).toBe(usual?.dueOn);
     expect(datesOf(own, commune, "2026-02-01")?.state).toBe("decisionDue");
@@ -93,7 +93,10 @@ describe("what the executive decided silences the reminders of that term, and of
     const renewed = decided("renew");
     const asleep = decisionDeadline(renewed, commune, "2026-06-02");
     expect(asleep && lookAgainOn(asleep)).toBe("2026-10-01");
-    const awake = asleep && deriveStored(asleep, { ...empty, contracts: [renewed] }, commune, "2026-10-01");
+    const stored = asleep && armDeadline(asleep, "2026-06-02T06:00:00.000Z");
+    const morning = { on: "2026-10-01", now: "2026-10-01T06:00:00.000Z" };
+    const awake = stored && deriveStored(stored, { ...empty, contracts: [renewed] }, commune, morning);
+    expect(awake?.armedAt).toBe(morning.now);
     expect([awake?.dueOn, awake?.wakesOn]).toEqual(["2027-08-24", undefined]);
   });
 

@@ -27,6 +27,10 @@ describe("a question to the clock, flat as a form has it", () => {
     const dates = reckonDates(ReckonQuery.parse({ ...query, postalBufferDays: 0, executiveLeadDays: 0 }));
     expect([dates.sendByOn, dates.decideByOn]).toEqual(["2026-09-30", "2026-09-30"]);
   });
+  test("takes the executive's meetings, in whatever order they were typed", () => {
+    const meetingsOn = ["2026-09-07", "2026-08-10", "2026-08-17"];
+    expect(reckonDates(ReckonQuery.parse({ ...query, meetingsOn })).decideByOn).toBe("2026-08-17");
+  });
   test("never calls an amended contract upcoming, though its new term begins later", () => {
     const later = { ...query, startOn: "2027-01-01" };
     expect(reckonDates(ReckonQuery.parse(later)).state).toBe("upcoming");

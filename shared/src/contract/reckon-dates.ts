@@ -18,7 +18,8 @@ export type ReckonQuery = z.infer<typeof ReckonQuery>;
 
 /** Every date that follows, as on the page of a signed contract. */
 export const reckonDates = (query: ReckonQuery): ContractDates => {
-  const { today, startedOn, postalBufferDays, executiveLeadDays, firstReminderDays, canton, ...term } = query;
-  const settings = { postalBufferDays, executiveLeadDays, firstReminderDays, ...(canton && { canton }) };
+  const { today, startedOn, postalBufferDays, executiveLeadDays, firstReminderDays, meetingsOn, canton, ...term } =
+    query;
+  const settings = { postalBufferDays, executiveLeadDays, firstReminderDays, meetingsOn, ...(canton && { canton }) };
   return contractDates(term, settings, today, { startedOn });
 };

@@ -17,6 +17,8 @@ export const Deadline = z.object({
   closesOn: PlainDate.optional(),
   /** Decided already: nobody is reminded, and on this day the subject is looked at anew (its next term is to be decided). */
   wakesOn: PlainDate.optional(),
+  /** The window before this one closed on that day with something left unsaid: that is said first (R-20). */
+  missedOn: PlainDate.optional(),
   /** Days before `dueOn` on which somebody is reminded, the earliest first. */
   thresholds: z.array(z.number().int().min(0)).min(1),
   /** The most urgent threshold already reminded of; negative when overdue. */
@@ -24,8 +26,21 @@ export const Deadline = z.object({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
+/** A deadline as it is stored. */
+export const ArmedDeadline = Deadline.extend({
+  /** When its due day was set: the day's version. A day moved away and back is another version, and reminds anew (R-15). */
+  armedAt: z.iso.datetime(),
+  /** The digests that its last reminder stands in, by their day and readers: where it is taken out of while they wait, should the day move. */
+  told: z.object({ on: PlainDate, to: z.array(PersonId) }).optional(),
+});
+export type ArmedDeadline = z.infer<typeof ArmedDeadline>;
+
 /** Days between two reminders once a deadline has passed. */
 const overdueEveryDays = 7;
+
+// The day on which a window was missed is the first on which there is something to say of the next one.
+const stagesOf = ({ missedOn, dueOn, thresholds }: Deadline): number[] =>
+  missedOn ? [daysBetween(missedOn, dueOn), ...thresholds] : thresholds;
 
 /**
  * The most urgent threshold that is crossed on that day and was not reminded of yet, in days before `dueOn` (negative: overdue).
@@ -36,13 +51,14 @@ export const crossedThreshold = (deadline: Deadline, on: PlainDate): number | un
   const daysLeft = daysBetween(on, deadline.dueOn);
   const weeksLate = Math.floor(-daysLeft / overdueEveryDays);
   const crossed =
-    weeksLate >= 1 ? -overdueEveryDays * weeksLate : Math.min(...deadline.thresholds.filter((t) => t >= daysLeft));
+    weeksLate >= 1 ? -overdueEveryDays * weeksLate : Math.min(...stagesOf(deadline).filter((t) => t >= daysLeft));
   const isNew = deadline.reminded === undefined || crossed < deadline.reminded;
   return Number.isFinite(crossed) && isNew ? crossed : undefined;
 };
 
-const nextThreshold = ({ thresholds, reminded }: Deadline): number => {
-  const remaining = reminded === undefined ? thresholds : thresholds.filter((t) => t < reminded);
+const nextThreshold = (deadline: Deadline): number => {
+  const { reminded } = deadline;
+  const remaining = stagesOf(deadline).filter((t) => reminded === undefined || t < reminded);
   if (remaining.length > 0) return Math.max(...remaining);
   return Math.min(Math.floor((reminded ?? 0) / overdueEveryDays) * overdueEveryDays, 0) - overdueEveryDays;
 };

@@ -6,14 +6,14 @@ import type { ContractState } from "../contract/contract-state.ts";
 import { clockSettingsOf, datesOf } from "../contract/dates-of.ts";
 import { decisionDeadlines } from "../contract/decision-deadlines.ts";
 import { completeByOn } from "../contract/known-end.ts";
-import { lastReceiptOn } from "../contract/notice.ts";
 import { isUnwatched } from "../contract/state-of.ts";
 import { rulingTerm } from "../contract/terms-version.ts";
 import { type Evaluation, isEvaluationOpen } from "../evaluation/evaluation.ts";
 import type { Risk } from "../risk/risk.ts";
-import { addDays, type PlainDate } from "../time/plain-date.ts";
-import type { Deadline } from "./deadline.ts";
-import { type DeadlineKind, deadlineKinds } from "./deadline-kinds.ts";
+import { addDays, dayInZurich, type PlainDate } from "../time/plain-date.ts";
+import { type ArmedDeadline, crossedThreshold, type Deadline } from "./deadline.ts";
+import type { DeadlineKind } from "./deadline-kinds.ts";
+import { thresholdsOf } from "./thresholds-of.ts";
 
 type Armed = Omit<Deadline, "version" | "thresholds" | "reminded">;
 
@@ -21,7 +21,7 @@ const arm = (
   kind: DeadlineKind,
   commune: Commune,
   {
-    thresholds = deadlineKinds[kind].thresholds(commune.settings),
+    thresholds = thresholdsOf(kind, commune.settings),
     ...armed
   }: Omit<Armed, "kind"> & {
     thresholds?: number[] | undefined;
@@ -48,7 +48,8 @@ export const decisionFrom = (
   if (term.renewal === "openEnded" || today > dates.lastReceiptOn) return undefined;
   const isDecided = decided !== undefined && decided.forTermEndOn >= dates.termEndOn;
   if (isDecided && term.renewal !== "tacit") return undefined;
-  const wakesOn = isDecided && addDays(lastReceiptOn(decided.forTermEndOn, term.notice), 1);
+  // Each term that the decision reaches to is slept through: an amendment may have moved their ends since.
+  const wakesOn = isDecided && addDays(dates.lastReceiptOn, 1);
   return arm("decision", commune, {
     ...subjectOf(contract),
     dueOn: dates.decideByOn,
@@ -75,6 +76,22 @@ export const executionDeadline = (contract: Contract, commune: Commune, today: P
   return arm("execution", commune, { ...subjectOf(contract), caseId, dueOn: sendByOn, closesOn: lastReceiptOn });
 };
 
+/** The last day of a contract that surely ends then, so that somebody sees to what comes after; none where it goes on, or the day is over. */
+export const contractEndDeadline = (contract: Contract, commune: Commune, today: PlainDate): Deadline | undefined => {
+  const { archivedOn, signedOn, noticeGiven, decided } = contract;
+  const term = rulingTerm(contract, today);
+  if (archivedOn || !signedOn) return undefined;
+  const lastTermEndOn = () => {
+    const endsByItself = term?.renewal === "none" || term?.renewal === "express";
+    const endOn = endsByItself ? datesOf(contract, commune, today)?.termEndOn : undefined;
+    const goesOn = decided?.outcome === "renew" || decided?.outcome === "renegotiate";
+    return endOn && goesOn && decided.forTermEndOn >= endOn ? undefined : endOn;
+  };
+  const endOn = noticeGiven?.endsOn ?? lastTermEndOn();
+  if (!endOn || today > endOn) return undefined;
+  return arm("contractEnd", commune, { ...subjectOf(contract), dueOn: endOn, closesOn: endOn });
+};
+
 /** The notice that must be found out of a contract that binds; none once its term is known, or it is over or archived. */
 export const missingNoticeDeadline = (contract: Contract, commune: Commune, today: PlainDate): Deadline | undefined =>
   isUnwatched(contract, today)
@@ -85,6 +102,7 @@ export const missingNoticeDeadline = (contract: Contract, commune: Commune, toda
 export const contractDeadlines = (contract: Contract, commune: Commune, today: PlainDate) => ({
   decision: decisionDeadline(contract, commune, today),
   execution: executionDeadline(contract, commune, today),
+  contractEnd: contractEndDeadline(contract, commune, today),
   missingNotice: missingNoticeDeadline(contract, commune, today),
 });
 
@@ -121,9 +139,33 @@ export const riskDeadline = (risk: Risk, commune: Commune): Deadline | undefined
       })
     : undefined;
 
-/** The deadline as it must stand now: what was reminded is kept while the due day stays, forgotten when it moves. */
-export const rearm = (stored: Deadline, derived: Deadline): Deadline => ({
-  ...derived,
-  version: stored.version,
-  ...(stored.dueOn === derived.dueOn && stored.reminded !== undefined && { reminded: stored.reminded }),
-});
+/** True when what was planned about a stored deadline must not be said any more: its day moved, it is settled, or it sleeps now. */
+export const isOvertaken = (stored: Deadline, derived: Deadline | undefined): boolean =>
+  !derived || derived.dueOn !== stored.dueOn || (derived.wakesOn !== undefined && stored.wakesOn === undefined);
+
+/** A deadline as it is first stored. */
+export const armDeadline = (derived: Deadline, now: string): ArmedDeadline => ({ ...derived, armedAt: now });
+
+/** The day a window closed on which something crossed had not been said, where the subject went on into a later one. */
+const missedDay = (stored: Deadline, derived: Deadline, today: PlainDate): PlainDate | undefined => {
+  const { closesOn, dueOn } = stored;
+  const isOver = closesOn !== undefined && today > closesOn && derived.dueOn > dueOn && !derived.wakesOn;
+  return isOver && crossedThreshold(stored, closesOn) !== undefined ? closesOn : undefined;
+};
+
+/** The deadline as it must stand at that instant: what was reminded is kept while the due day stays, forgotten when it moves. */
+export const rearm = (stored: ArmedDeadline, derived: Deadline, now: string): ArmedDeadline => {
+  const { version, dueOn, armedAt, reminded, told } = stored;
+  const isMoved = dueOn !== derived.dueOn;
+  const missedOn = isMoved ? missedDay(stored, derived, dayInZurich(now)) : stored.missedOn;
+  const missed = missedOn && { missedOn };
+  if (isMoved) return { ...derived, version, armedAt: now, ...missed };
+  return {
+    ...derived,
+    version,
+    armedAt,
+    ...missed,
+    ...(reminded !== undefined && { reminded }),
+    ...(told && { told }),
+  };
+};

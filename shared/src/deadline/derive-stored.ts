@@ -1,9 +1,11 @@
 import type { Commune } from "../commune/commune.ts";
 import type { PlainDate } from "../time/plain-date.ts";
-import type { Deadline } from "./deadline.ts";
+import { silentVendors } from "../vendor/silent-vendors.ts";
+import type { ArmedDeadline, Deadline } from "./deadline.ts";
 import type { DeadlineKind } from "./deadline-kinds.ts";
 import {
   actionDeadline,
+  contractEndDeadline,
   decisionDeadline,
   evaluationDeadline,
   executionDeadline,
@@ -27,6 +29,10 @@ const derivers: Record<
     const contract = contracts.find(({ id }) => id === subjectId);
     return contract && executionDeadline(contract, commune, on);
   },
+  contractEnd: (subjectId, { contracts }, commune, on) => {
+    const contract = contracts.find(({ id }) => id === subjectId);
+    return contract && contractEndDeadline(contract, commune, on);
+  },
   missingNotice: (subjectId, { contracts }, commune, on) => {
     const contract = contracts.find(({ id }) => id === subjectId);
     return contract && missingNoticeDeadline(contract, commune, on);
@@ -43,23 +49,23 @@ const derivers: Record<
     const risk = risks.find(({ id }) => id === subjectId);
     return risk && riskDeadline(risk, commune);
   },
-  documentValidity: (subjectId, { documents = [], contracts, vendors }) => {
+  documentValidity: (subjectId, { documents = [], contracts, vendors }, commune) => {
     const document = documents.find(({ id }) => id === subjectId);
-    return document && validityDeadline(document, ownersOf(document, { contracts, vendors }));
+    return document && validityDeadline(document, ownersOf(document, { contracts, vendors }), commune);
   },
 };
 
 /**
  * What a stored deadline now is, from its subject as it stands; undefined when the subject is gone, asks for nothing any more, or belongs to
- * a vendor that was taken out of the register.
+ * a vendor with whom it is over. `now` is the version of a due day that moved.
  */
 export const deriveStored = (
-  stored: Deadline,
+  stored: ArmedDeadline,
   portfolio: Portfolio,
   commune: Commune,
-  on: PlainDate,
-): Deadline | undefined => {
-  const isArchived = portfolio.vendors.some(({ id, archivedOn }) => id === stored.vendorId && archivedOn);
-  const derived = isArchived ? undefined : derivers[stored.kind](stored.subjectId, portfolio, commune, on);
-  return derived && rearm(stored, derived);
+  { on, now }: { on: PlainDate; now: string },
+): ArmedDeadline | undefined => {
+  const isSilent = silentVendors(portfolio.vendors).has(stored.vendorId);
+  const derived = isSilent ? undefined : derivers[stored.kind](stored.subjectId, portfolio, commune, on);
+  return derived && rearm(stored, derived, now);
 };

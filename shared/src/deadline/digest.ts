@@ -1,26 +1,12 @@
 import * as z from "zod";
-import { PersonId } from "../ids.ts";
+import { PersonId, VendorId } from "../ids.ts";
+import { Mailing } from "../mailing/mailing.ts";
+import { dropMailing } from "../mailing/mailing-steps.ts";
 import { PlainDate } from "../time/plain-date.ts";
-import type { TransitionTable } from "../transition.ts";
 import { DeadlineKind } from "./deadline-kinds.ts";
 
 /** The most lines a digest carries; what is over comes the next day, the most urgent first. */
 export const maxDigestLines = 50;
-
-export const DigestStatus = z.enum(["planned", "claimed", "sent", "dropped", "failed"]);
-export type DigestStatus = z.infer<typeof DigestStatus>;
-
-/**
- * The life of a digest. A claim is a lease: one that lapses without an answer may be taken once more, so that a lost reply costs one
- * repetition at the most. Refused by SES it is planned again; with nothing left to say it is dropped.
- */
-export const digestTransitions = {
-  planned: { to: ["claimed"], by: ["send-digest"] },
-  claimed: { to: ["sent", "claimed", "planned", "dropped", "failed"], by: ["send-digest"] },
-  sent: { to: [], by: [] },
-  dropped: { to: [], by: [] },
-  failed: { to: [], by: [] },
-} as const satisfies TransitionTable<DigestStatus>;
 
 /** One subject in a digest. The words are made when it is sent, from the register as it then stands. */
 export const DigestLine = z.object({
@@ -28,24 +14,41 @@ export const DigestLine = z.object({
   subjectId: z.string(),
   dueOn: PlainDate,
   threshold: z.number().int(),
+  /** Which version of the due day it is about. */
+  armedAt: z.iso.datetime(),
 });
 export type DigestLine = z.infer<typeof DigestLine>;
 
 /** What one person of one commune is told on one day. */
-export const Digest = z.object({
+export const Digest = Mailing.extend({
   version: z.number().int(),
   on: PlainDate,
   personId: PersonId,
-  lines: z.array(DigestLine).min(1).max(maxDigestLines),
+  /** Empty once all it was to say was settled before it went out. */
+  lines: z.array(DigestLine).max(maxDigestLines),
   /** How many more wait, beyond the lines. */
   more: z.number().int(),
-  status: DigestStatus,
-  attempts: z.number().int(),
-  claimedUntil: z.iso.datetime().optional(),
-  messageId: z.string().optional(),
 });
 export type Digest = z.infer<typeof Digest>;
 
-/** The trace of one reminder: its existence is what keeps it from going out twice. */
-export const Reminder = DigestLine.extend({ version: z.number().int(), personId: PersonId, digestOn: PlainDate });
+/** The digest without some of its lines; dropped when none is left. */
+export const withoutLines = (digest: Digest, gone: readonly DigestLine[]): Digest => {
+  const lines = digest.lines.filter((line) => !gone.includes(line));
+  return lines.length > 0 ? { ...digest, lines } : { ...dropMailing(digest), lines };
+};
+
+/**
+ * One occurrence: of one version of a due day, one threshold, to one person. Its existence is what keeps it from going out twice (R-15); it
+ * travels in the digest of its day, and what becomes of that mail becomes of it.
+ */
+export const Reminder = DigestLine.extend({
+  version: z.number().int(),
+  vendorId: VendorId,
+  personId: PersonId,
+  digestOn: PlainDate,
+  /** It said that a window was missed on that day, rather than that one closes. */
+  missedOn: PlainDate.optional(),
+  /** Taken out of its digest before that went out: the day moved, or nobody needs to be told any more. */
+  cancelledAt: z.iso.datetime().optional(),
+});
 export type Reminder = z.infer<typeof Reminder>;

@@ -5,6 +5,7 @@ import type { Commune } from "../commune/commune.ts";
 import type { Contract } from "../contract/contract.ts";
 import { ContractDates } from "../contract/contract-dates.ts";
 import { datesOf } from "../contract/dates-of.ts";
+import { openParts, TermPart } from "../contract/open-parts.ts";
 import { Renewal } from "../contract/term.ts";
 import { costOn, rulingTerm, startedOn } from "../contract/terms-version.ts";
 import { type Document, documentName } from "../document/document.ts";
@@ -13,11 +14,13 @@ import { CaseId, VendorId } from "../ids.ts";
 import type { Risk } from "../risk/risk.ts";
 import type { Service } from "../service/service.ts";
 import { daysBetween, PlainDate } from "../time/plain-date.ts";
+import { silentVendors } from "../vendor/silent-vendors.ts";
 import type { Vendor } from "../vendor/vendor.ts";
 import type { Deadline } from "./deadline.ts";
 import { DeadlineKind, deadlineKinds } from "./deadline-kinds.ts";
 import {
   actionDeadline,
+  contractEndDeadline,
   decisionFrom,
   evaluationDeadline,
   executionDeadline,
@@ -56,6 +59,8 @@ export const DueItem = z.object({
   caseId: CaseId.optional(),
   /** Of an action, a risk, a document or a contract without dates: what it is called. */
   title: z.string().optional(),
+  /** Of a contract without dates: what must be found out before there can be any. */
+  missing: z.array(TermPart).optional(),
   contract: z
     .object({
       reference: z.string(),
@@ -86,6 +91,7 @@ const describe = (deadline: Deadline, vendors: Map<string, Vendor>, today: Plain
 /** Every open deadline of a register on a day, the most urgent first. Derived, so right on any day (brief section 3). */
 export const dueItems = (portfolio: Portfolio, commune: Commune, today: PlainDate): DueItem[] => {
   const vendors = new Map(portfolio.vendors.map((vendor) => [vendor.id, vendor]));
+  const silent = silentVendors(portfolio.vendors);
   const ofContracts = portfolio.contracts.flatMap((contract) => {
     const dates = datesOf(contract, commune, today);
     const term = rulingTerm(contract, today);
@@ -111,18 +117,21 @@ export const dueItems = (portfolio: Portfolio, commune: Commune, today: PlainDat
     return deadline ? [describe(deadline, vendors, today)] : [];
   });
   const titled = [
-    ...portfolio.contracts.map((contract) => ({
-      deadline: missingNoticeDeadline(contract, commune, today),
-      title: contract.title,
-    })),
+    ...portfolio.contracts.flatMap((contract) => {
+      const { title, openTerm } = contract;
+      return [
+        { deadline: missingNoticeDeadline(contract, commune, today), title, missing: openParts(openTerm) },
+        { deadline: contractEndDeadline(contract, commune, today), title },
+      ];
+    }),
     ...portfolio.actions.map((action) => ({ deadline: actionDeadline(action, commune), title: action.title })),
     ...portfolio.risks.map((risk) => ({ deadline: riskDeadline(risk, commune), title: risk.title })),
     ...(portfolio.documents ?? []).map((document) => ({
-      deadline: validityDeadline(document, ownersOf(document, portfolio)),
+      deadline: validityDeadline(document, ownersOf(document, portfolio), commune),
       title: documentName(document),
     })),
-  ].flatMap(({ deadline, title }) => (deadline ? [{ ...describe(deadline, vendors, today), title }] : []));
+  ].flatMap(({ deadline, ...said }) => (deadline ? [{ ...describe(deadline, vendors, today), ...said }] : []));
   return [...ofContracts, ...evaluations, ...titled]
-    .filter(({ vendorId }) => vendors.get(vendorId)?.archivedOn === undefined)
+    .filter(({ vendorId }) => !silent.has(vendorId))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.subjectId.localeCompare(b.subjectId));
 };

@@ -6,7 +6,7 @@ import { stateOf } from "../contract/state-of.ts";
 import { testContract } from "../contract/test-contract.ts";
 import { sayDue } from "../words/due-sentence.ts";
 import { sharedWords } from "../words/words.ts";
-import { missingNoticeDeadline } from "./derive-deadline.ts";
+import { armDeadline, missingNoticeDeadline } from "./derive-deadline.ts";
 import { deriveStored } from "./derive-stored.ts";
 import { dueItems, type Portfolio } from "./due-item.ts";
 
@@ -44,16 +44,22 @@ describe("a contract that binds while its notice is not known asks for it", () =
 
   it("falls silent as soon as the term is known", () => {
     const unknown = open({ endOn: "2026-12-31" });
-    const stored = missingNoticeDeadline(unknown, commune, "2026-06-01");
-    expect(stored && deriveStored(stored, register(unknown), commune, "2026-07-01")).toEqual(stored);
-    expect(stored && deriveStored(stored, register(testContract()), commune, "2026-07-01")).toBeUndefined();
+    const derived = missingNoticeDeadline(unknown, commune, "2026-06-01");
+    const stored = derived && armDeadline(derived, "2026-06-01T06:00:00.000Z");
+    const later = { on: "2026-07-01", now: "2026-07-01T06:00:00.000Z" };
+    expect(stored && deriveStored(stored, register(unknown), commune, later)).toEqual(stored);
+    expect(stored && deriveStored(stored, register(testContract()), commune, later)).toBeUndefined();
   });
 
   it("is among what is due, in a sentence, and leads to what is missing", () => {
     const [item] = dueItems(register(open({ endOn: "2026-12-31" })), commune, "2026-11-23");
     expect(item).toMatchObject({ kind: "missingNotice", isWaiting: true, title: "Logiciel de gestion" });
+    expect(item?.missing).toEqual(["renewal", "startOn", "notice"]);
     expect(item?.page).toMatch(/#a-completer$/);
-    expect(item && sayDue(item, "fr", sharedWords.fr).key).toBe("due.missingNotice.late");
+    expect(item && sayDue(item, "fr", sharedWords.fr)).toMatchObject({
+      key: "due.missingNotice.late",
+      values: { missing: "la reconduction, le premier jour et le délai de préavis de résiliation" },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
+import type { Commune } from "../commune/commune.ts";
 import type { Document } from "../document/document.ts";
 import type { Deadline } from "./deadline.ts";
-import { deadlineKinds } from "./deadline-kinds.ts";
+import { thresholdsOf } from "./thresholds-of.ts";
 
 /** Whoever answers for what a document belongs to: the contract's owner, else the vendor's. */
 export type DocumentOwners = {
@@ -21,7 +22,11 @@ export const ownersOf = (
 });
 
 /** The day the current version of a document is no longer valid; none for an old version, or one that holds for ever. */
-export const validityDeadline = (document: Document, { contract, vendor }: DocumentOwners): Deadline | undefined => {
+export const validityDeadline = (
+  document: Document,
+  { contract, vendor }: DocumentOwners,
+  commune: Commune,
+): Deadline | undefined => {
   const { id, vendorId, isCurrent, validUntilOn } = document;
   if (!isCurrent || !validUntilOn) return undefined;
   const ownerId = contract?.ownerId ?? vendor?.ownerId;
@@ -32,6 +37,6 @@ export const validityDeadline = (document: Document, { contract, vendor }: Docum
     vendorId,
     ...(ownerId && { ownerId }),
     dueOn: validUntilOn,
-    thresholds: deadlineKinds.documentValidity.thresholds(),
+    thresholds: thresholdsOf("documentValidity", commune.settings),
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { testCommune } from "../commune/test-commune.ts";
 import { validityDeadline } from "../deadline/validity-deadline.ts";
 import { isAllowed } from "../transition.ts";
 import type { Document } from "./document.ts";
@@ -8,6 +9,8 @@ import { countDocuments, isExpiring } from "./filter-documents.ts";
 import { isToRead } from "./is-to-read.ts";
 import { judge } from "./judge-scan.ts";
 import { lookAgainAt } from "./look-again.ts";
+
+const commune = testCommune();
 
 describe("a document's life (R-45)", () => {
   it("reaches clean by an analysis or, once that failed, by an administrator: never otherwise", () => {
@@ -80,15 +83,15 @@ describe("the end of a document's validity", () => {
 
   it("reminds the contract's owner, else the vendor's, of the current version alone", () => {
     const owners = { contract: { ownerId: "per_c" }, vendor: { ownerId: "per_v" } };
-    expect(validityDeadline(document({ validUntilOn }), owners)).toMatchObject({
+    expect(validityDeadline(document({ validUntilOn }), owners, commune)).toMatchObject({
       kind: "documentValidity",
       ownerId: "per_c",
       dueOn: validUntilOn,
       thresholds: [60, 30, 7, 0],
     });
-    expect(validityDeadline(document({ validUntilOn }), { vendor: owners.vendor })?.ownerId).toBe("per_v");
-    expect(validityDeadline(document({ validUntilOn, isCurrent: false }), owners)).toBeUndefined();
-    expect(validityDeadline(document(), owners)).toBeUndefined();
+    expect(validityDeadline(document({ validUntilOn }), { vendor: owners.vendor }, commune)?.ownerId).toBe("per_v");
+    expect(validityDeadline(document({ validUntilOn, isCurrent: false }), owners, commune)).toBeUndefined();
+    expect(validityDeadline(document(), owners, commune)).toBeUndefined();
   });
 
   it("is marked from sixty days before on", () => {

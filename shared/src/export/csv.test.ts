@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvLine, flatten } from "./csv.ts";
+import { csvLine } from "./csv.ts";
 
 test.each([
   ["=1+1", "'=1+1"],
@@ -26,13 +26,4 @@ test("no drawn text begins a cell as a formula does", () => {
       expect(cell).not.toMatch(/^[=+\-@\t]/);
     }),
   );
-});
-
-test("names an inner value by its path", () => {
-  expect(flatten({ name: "Hélios", address: { town: "Renens", country: "CH" }, tags: ["a"] })).toEqual([
-    ["name", "Hélios"],
-    ["address.town", "Renens"],
-    ["address.country", "CH"],
-    ["tags", ["a"]],
-  ]);
 });

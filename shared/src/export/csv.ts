@@ -13,11 +13,3 @@ export const csvLine = (cells: unknown[]): string =>
     .map(sayCell)
     .map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(";")}\r\n`;
-
-/** The leaves of an item by their path: `address.town`. A list stays one cell. */
-export const flatten = (item: object, under = ""): [string, unknown][] =>
-  Object.entries(item).flatMap(([key, value]): [string, unknown][] =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? flatten(value, `${under}${key}.`)
-      : [[`${under}${key}`, value]],
-  );

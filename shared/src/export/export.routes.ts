@@ -20,7 +20,7 @@ export const exportRoutes = {
     by,
     answer: ExportView,
     status: 201,
-    whileLeaving: true,
+    whileClosed: true,
     errors: ["export.alreadyRunning"],
   }),
   open: route({

@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { CaseRow } from "../case/case-page.ts";
-import { isCaseOpen } from "../case/case-status.ts";
 import { casesWaitingFor } from "../case/cases-waiting-for.ts";
+import { leadToCases } from "../case/lead-to-cases.ts";
+import { unproposedContracts } from "../case/unproposed-contracts.ts";
 import type { Commune } from "../commune/commune.ts";
+import type { Contract } from "../contract/contract.ts";
+import { openParts, TermPart } from "../contract/open-parts.ts";
 import { isUnwatched } from "../contract/state-of.ts";
 import { DueItem, dueItems, type Portfolio } from "../deadline/due-item.ts";
-import type { Role } from "../member/role.ts";
+import type { Member } from "../member/member.ts";
+import { type Role, registerKeepers } from "../member/role.ts";
+import { ReachGaps, reachGaps } from "../reminder-log/reach-gaps.ts";
 import { Service } from "../service/service.ts";
 import { uncoveredServices } from "../service/uncovered-services.ts";
 import { addMonths, PlainDate } from "../time/plain-date.ts";
@@ -33,8 +38,12 @@ export const Home = z.object({
   year: z.array(DueItem),
   /** Services that no contract in force covers today (A1.3). */
   uncovered: z.array(Service),
-  /** How many contracts bind while their term is not known: nobody can be warned of their end. */
-  withoutNotice: z.number().int(),
+  /** How many contracts are to be decided of while nobody has proposed anything. */
+  unproposed: z.number().int(),
+  /** How many contracts bind while their term is not known, and what one or another lacks: nobody can be warned of their end. */
+  unwatched: z.object({ count: z.number().int(), missing: z.array(TermPart) }),
+  /** Where reminders do not arrive (R-26). */
+  reach: ReachGaps,
   counts: z.object({ vendors: z.number().int(), services: z.number().int(), contracts: z.number().int() }),
 });
 export type Home = z.infer<typeof Home>;
@@ -44,25 +53,30 @@ const mostShown = 7;
 const countCurrent = (items: { archivedOn?: PlainDate | undefined }[]): number =>
   items.filter(({ archivedOn }) => !archivedOn).length;
 
-/** The home page of a commune on a day for somebody holding these roles, from its register alone. */
+const isForKeepers = ({ kind, caseId }: DueItem): boolean =>
+  kind === "missingNotice" || (kind === "decision" && caseId === undefined);
+
+const unwatchedOf = (contracts: readonly Contract[], today: PlainDate): Home["unwatched"] => {
+  const unwatched = contracts.filter((contract) => isUnwatched(contract, today));
+  const lacking = new Set(unwatched.flatMap(({ openTerm }) => openParts(openTerm)));
+  return { count: unwatched.length, missing: TermPart.options.filter((part) => lacking.has(part)) };
+};
+
+/** The home page of a commune on a day for somebody holding these roles, from its register and who works there. */
 export const composeHome = (
   portfolio: Portfolio,
   commune: Commune,
   today: PlainDate,
-  roles: readonly Role[] = [],
+  { roles, members }: { roles: readonly Role[]; members: Member[] },
 ): Home => {
-  const caseOf = new Map(
-    portfolio.cases.filter(({ status }) => isCaseOpen(status)).map((each) => [each.contractId, each]),
-  );
-  // A contract whose decision is on its way is acted upon there.
-  const items = dueItems(portfolio, commune, today).map((item) => {
-    const underWay = item.kind === "missingNotice" ? undefined : caseOf.get(item.subjectId);
-    return underWay ? { ...item, page: `/decisions/${underWay.id}`, caseId: underWay.id } : item;
-  });
+  const items = leadToCases(dueItems(portfolio, commune, today), portfolio.cases);
   const cases = casesWaitingFor(portfolio, commune, [], roles, today);
   const told = new Set(cases.map(({ id }) => id));
   // What the person is asked for by a case is not asked a second time.
-  const waiting = items.filter((item) => item.isWaiting && !(item.caseId && told.has(item.caseId)));
+  const toDo = items.filter((item) => item.isWaiting && !(item.caseId && told.has(item.caseId)));
+  // Whoever does not keep the register can only wait for these: their number says enough.
+  const isKeeper = registerKeepers.some((role) => roles.includes(role));
+  const waiting = isKeeper ? toDo : toDo.filter((item) => !isForKeepers(item));
   const year = items.filter((item) => item.dueOn < addMonths(`${today.slice(0, 7)}-01`, 12));
   const next = items.find((item) => !item.isWaiting);
   const months = Array.from({ length: 12 }, (_, index) => {
@@ -81,7 +95,9 @@ export const composeHome = (
     months,
     year,
     uncovered: uncoveredServices(portfolio, today),
-    withoutNotice: portfolio.contracts.filter((contract) => isUnwatched(contract, today)).length,
+    unproposed: unproposedContracts(portfolio, commune, today).length,
+    unwatched: unwatchedOf(portfolio.contracts, today),
+    reach: reachGaps(portfolio, commune, members, today),
     counts: {
       vendors: countCurrent(portfolio.vendors),
       services: countCurrent(portfolio.services),

@@ -20,8 +20,8 @@ export type Route = {
   status?: 200 | 201 | 202 | 204;
   /** True where If-Match is required: an item with a version is changed. */
   versioned?: true;
-  /** True for the few writes that a commune may still do while it is leaving. */
-  whileLeaving?: true;
+  /** True for the few writes that a commune may still do while it is suspended or leaving. */
+  whileClosed?: true;
   /** Refusals of this operation beyond those any operation may answer. */
   errors?: readonly ErrorCode[];
 };

@@ -16,3 +16,6 @@ export const isUnknown = (text: string): boolean => {
   const bare = text.trim().toLowerCase();
   return bare === "" || unknownWords.has(bare) || unknownStarts.test(bare);
 };
+
+/** Whether a cell says in so many words that nothing is known, rather than being left empty or struck out. */
+export const saysUnknown = (text: string): boolean => isUnknown(text) && !/^[\s\-–—./x]*$/i.test(text);

@@ -1,10 +1,12 @@
 import type { PlainDate } from "../time/plain-date.ts";
 import { criticalityWords } from "./choice-words.ts";
 import { type Column, choiceColumn, namesColumn, textColumn } from "./column.ts";
+import { type CostPeriod, readCostPeriod } from "./cost-period.ts";
 import { readAmount } from "./read-amount.ts";
 import { readDay } from "./read-day.ts";
 import { type Duration, readDuration, readSpan, type Span } from "./read-duration.ts";
 import { type EndReading, readEnd } from "./read-end.ts";
+import { type NoticeReading, readNotice } from "./read-notice.ts";
 import { type RenewalReading, readRenewal } from "./read-renewal.ts";
 import { readSignature, type Signature } from "./read-signature.ts";
 import { serviceColumns } from "./service-columns.ts";
@@ -22,6 +24,16 @@ const lengthColumn = (headings: string, example: string): Column<Duration> => ({
   read: readDuration,
   isLength: true,
 });
+
+const notice: Column<NoticeReading> = {
+  headings:
+    "Préavis|Délai de préavis|Délai de résiliation|Délai de congé|Préavis (mois)|Préavis de résiliation|Résiliation|Délai|Résiliable|Kündigungsfrist|Frist|Kündigung|Preavviso|Termine di disdetta|Disdetta|Notice|Notice period".split(
+      "|",
+    ),
+  example: "3 mois",
+  read: readNotice,
+  isLength: true,
+};
 
 const duration: Column<Span> = {
   headings:
@@ -43,12 +55,23 @@ const renewal: Column<RenewalReading> = {
 };
 const annualCost: Column<number> = {
   headings:
-    "Coût annuel (CHF)|Coût annuel|Coût|Coûts|Montant|Montant annuel|Montant annuel CHF|Prix|Prix annuel|Prix/an|Prix par an|Montant/an|Montant par an|Coût / an|Coût par an|Redevance|Redevance annuelle|Budget|Jahreskosten|Kosten|Kosten pro Jahr|Betrag|Costo|Costo annuo|Costi annui|Importo|Annual cost|Cost|Amount|CHF|Fr.".split(
+    "Coût annuel (CHF)|Coût annuel|Coût|Coûts|Montant|Montant annuel|Montant annuel CHF|Prix|Prix annuel|Prix/an|Prix par an|Montant/an|Montant par an|Coût / an|Coût par an|Redevance|Redevance annuelle|Budget|Jahreskosten|Kosten|Kosten pro Jahr|Betrag|Costo|Costo annuo|Costi annui|Importo|Annual cost|Cost|Amount|CHF|Fr.|Coût mensuel|Montant mensuel|Prix mensuel|Prix/mois|Prix par mois|Coût par mois|Coût / mois|Montant par mois|Monatskosten|Coût trimestriel|Coût semestriel".split(
       "|",
     ),
   example: "12'500",
   read: readAmount,
   isAmount: true,
+};
+
+// How often a vendor bills is another thing than what the amount is counted for: « Facturation » is not taken for it.
+const costPeriod: Column<CostPeriod> = {
+  headings:
+    "Périodicité du coût|Périodicité|Périodicité du montant|Périodicité du prix|Période du coût|Fréquence|Fréquence du coût|Montant pour|Coût pour|Periodizität|Kostenperiode|Periodicità|Cost period".split(
+      "|",
+    ),
+  example: "annuel",
+  read: readCostPeriod,
+  choices: { month: "mensuel", quarter: "trimestriel", halfYear: "semestriel", year: "annuel", once: "unique" },
 };
 
 const endOn: Column<EndReading> = {
@@ -97,12 +120,10 @@ export const contractColumns = {
     "Durée de reconduction|Durée du renouvellement|Période de reconduction|Reconduit pour|Reconduction (mois)|Reconduction (durée)|Verlängerungsdauer|Verlängerung um|Durata del rinnovo|Renewal term|Renewal period",
     "12 mois",
   ),
-  notice: lengthColumn(
-    "Préavis|Délai de préavis|Délai de résiliation|Délai de congé|Préavis (mois)|Préavis de résiliation|Résiliation|Délai|Résiliable|Kündigungsfrist|Frist|Kündigung|Preavviso|Termine di disdetta|Disdetta|Notice|Notice period",
-    "3 mois",
-  ),
+  notice,
   signedOn,
   annualCost,
+  costPeriod,
   account: textColumn(
     "Compte budgétaire|Compte|N° de compte|Compte comptable|Imputation|Rubrique|Nature|Konto|Kontonummer|Conto|Account|Budget account",
     "190.3158.00",

@@ -92,6 +92,15 @@ describe("the term that a row gives", () => {
       { startOn: "01.01.2024", endOn: "indéterminée", notice: "6 mois" },
       'term notice={"months":6} renewal=openEnded startOn=2024-01-01',
     ],
+    // On a contract without end the clock holds for which day notice can be given; on any other its words are said and kept.
+    [
+      { startOn: "01.01.2024", endOn: "indéterminée", notice: "6 mois pour la fin d'un semestre" },
+      'term exit=halfYearEnd notice={"months":6} renewal=openEnded startOn=2024-01-01',
+    ],
+    [
+      { startOn: "01.01.2024", endOn: "31.12.2026", renewal: "non", notice: "3 mois fin d'année" },
+      'term endOn=2026-12-31 notice={"months":3} renewal=none startOn=2024-01-01 (notice notice.qualified)',
+    ],
     [{ endOn: "illimité" }, "open renewal=openEnded ? startOn notice"],
     [{ endOn: "mensuel", renewal: "auto" }, "open renewal=tacit renewalMonths=1 ? startOn endOn notice"],
     [{}, "open  ? startOn endOn renewal notice"],

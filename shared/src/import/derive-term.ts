@@ -4,6 +4,7 @@ import { addDays, addMonths, type PlainDate } from "../time/plain-date.ts";
 import type { ValuesOf } from "./column.ts";
 import type { contractColumns } from "./contract-columns.ts";
 import type { CellRemark } from "./read-cells.ts";
+import type { Duration } from "./read-duration.ts";
 
 type ContractValues = ValuesOf<typeof contractColumns>;
 
@@ -14,6 +15,8 @@ export type DerivedTerm = {
   readonly missing: readonly string[];
   readonly faults: readonly CellRemark[];
   readonly notes: readonly CellRemark[];
+  /** A cell of the notice period that says more than the term can hold, as it stands. */
+  readonly noticeWords?: string;
 };
 
 /** The columns that speak of the term. */
@@ -21,7 +24,7 @@ export const termFields = ["startOn", "endOn", "duration", "renewal", "renewalMo
 
 type Facts = { -readonly [K in keyof OpenTerm]: OpenTerm[K] };
 
-const monthsOf = (length: ContractValues["notice"]): number | undefined =>
+const monthsOf = (length: Duration | undefined): number | undefined =>
   length && "months" in length ? length.months : undefined;
 
 /** The day before which a term of so many months that ends then began; undefined where no day gives exactly that end. */
@@ -61,7 +64,8 @@ const gather = (values: ContractValues, known: OpenTerm): { facts: Facts; faults
   if (endOn && !values.duration?.length) delete facts.initialMonths;
   if (values.duration?.length && !endOn) delete facts.endOn;
   if (renewal) facts.renewal = renewal;
-  if (values.notice) facts.notice = values.notice;
+  if (values.notice) facts.notice = values.notice.length;
+  if (values.notice?.exit && facts.renewal === "openEnded") facts.exit = values.notice.exit;
   const renewedMonths = values.renewal?.months ?? (renewal === "tacit" ? periodicMonths : undefined);
   const renewed = values.renewalMonths ?? (renewedMonths ? { months: renewedMonths } : undefined);
   const renewalMonths = monthsOf(renewed);
@@ -92,13 +96,12 @@ const missingOf = (facts: Facts): string[] => {
 
 const columnOf: Readonly<Record<string, string>> = { initialMonths: "duration" };
 
-/**
- * The term that the cells give, over what was known of it before. A start is reckoned from end and length and that is said; nothing else is: what
- * is missing leaves the term open, and what contradicts itself is a fault of its column.
- */
-export const deriveTerm = (values: ContractValues, known: OpenTerm = {}): DerivedTerm => {
-  const { facts, faults } = gather(values, known);
-  const notes: CellRemark[] = [];
+/** What the notice's cell says and a term has no place for: the days on which a contract may end are those of one without end. */
+const wordsLeft = ({ notice }: ContractValues, { renewal }: Facts): string | undefined =>
+  notice?.exit && renewal === "openEnded" ? undefined : notice?.words;
+
+/** A sound term out of the facts, or what is missing or wrong; what is supposed on the way is added to the notes. */
+const reckon = (facts: Facts, faults: CellRemark[], notes: CellRemark[]): DerivedTerm => {
   if (facts.startOn === undefined && facts.endOn !== undefined && facts.initialMonths !== undefined) {
     const startOn = startBefore(facts.endOn, facts.initialMonths);
     if (startOn) {
@@ -129,4 +132,16 @@ export const deriveTerm = (values: ContractValues, known: OpenTerm = {}): Derive
     return { field: columnOf[at] ?? at, reason: message };
   });
   return { missing: [], faults: refused, notes };
+};
+
+/**
+ * The term that the cells give, over what was known of it before. A start is reckoned from end and length and that is said; nothing else is: what
+ * is missing leaves the term open, and what contradicts itself is a fault of its column.
+ */
+export const deriveTerm = (values: ContractValues, known: OpenTerm = {}): DerivedTerm => {
+  const { facts, faults } = gather(values, known);
+  const noticeWords = wordsLeft(values, facts);
+  const notes: CellRemark[] = noticeWords ? [{ field: "notice", reason: "notice.qualified" }] : [];
+  const derived = reckon(facts, faults, notes);
+  return { ...derived, ...(noticeWords && { noticeWords }) };
 };

@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { Service } from "../service/service.ts";
 import type { ServiceLevel } from "../service-level/service-level.ts";
 import type { Vendor } from "../vendor/vendor.ts";
-import { nameKey } from "./similar-name.ts";
+import { isSimilarName, nameKey } from "./similar-name.ts";
 
 /** One thing of the register as it stood, if it did, and as a row leaves it. */
 export type Put =
@@ -82,6 +82,9 @@ export const openLedger = (known: Known) => {
     serviceOf: (id: string): Service | undefined => servicesById.get(id),
     serviceNamesOf: (vendorId: string): string[] =>
       [...services.values()].filter((service) => service.vendorId === vendorId).map(({ name }) => name),
+    /** Those whose names may well mean the same enterprise. */
+    similarVendors: (name: string): Vendor[] =>
+      [...vendors.values()].filter((vendor) => isSimilarName(vendor.name, name)),
     vendorNames: (): string[] => [...vendors.values()].map(({ name }) => name),
     keep: (put: Put): void => {
       if (put.kind === "vendor") keepVendor(put.after);

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { foldText } from "../fold-text.ts";
 import { isUnknown } from "./cell-reading.ts";
 import { joinNames, splitNames } from "./column.ts";
+import { readCostPeriod } from "./cost-period.ts";
 import { readAmount } from "./read-amount.ts";
 import { readDay } from "./read-day.ts";
 import { readDuration, readSpan } from "./read-duration.ts";
+import { readNotice } from "./read-notice.ts";
 import { readRenewal } from "./read-renewal.ts";
 import { readPercent, readPriority, readTarget } from "./service-level-columns.ts";
 
@@ -114,6 +116,12 @@ describe("an amount a year in a spreadsheet", () => {
     ["1'000 / trimestre", "400000 (amount.perQuarter)"],
     ["env. 8'000", "800000 (amount.about)"],
     ["12.500", "1250000 (amount.thousands)"],
+    ["1'180.– mensuel", "1416000 (amount.perMonth)"],
+    ["450.-/mois", "540000 (amount.perMonth)"],
+    ["450.- mensuelle", "540000 (amount.perMonth)"],
+    ["2'000 trimestriellement", "800000 (amount.perQuarter)"],
+    ["900 semestriel", "180000 (amount.perHalfYear)"],
+    ["4'500.– unique", "! cost.once"],
     ["12'000 €", "! amount.notFrancs"],
     ["EUR 12000", "! amount.notFrancs"],
     ["36'000 pour 3 ans", "! amount.severalYears"],
@@ -247,4 +255,52 @@ describe("what is unknown", () => {
   it.each(["0", "aucun", "non", "1"])("%j is known", (text) => expect(isUnknown(text)).toBe(false));
   it("folds spaces, accents and capitals", () =>
     expect(foldText("  Hélios Informatique ")).toBe("helios informatique"));
+});
+
+describe("the period of a cost in a spreadsheet", () => {
+  it.each([
+    ["mensuel", '"month"'],
+    ["Mensuelle", '"month"'],
+    ["par mois", '"month"'],
+    ["/mois", '"month"'],
+    ["mois", '"month"'],
+    ["monatlich", '"month"'],
+    ["trimestriel", '"quarter"'],
+    ["3 mois", '"quarter"'],
+    ["semestriel", '"halfYear"'],
+    ["annuel", '"year"'],
+    ["par an", '"year"'],
+    ["unique", '"once"'],
+    ["annuel (supposé)", '"year" (cost.yearSupposed)'],
+    ["bimensuel", "! cost.periodUnknown"],
+    ["tous les 4 ans", "! cost.periodUnknown"],
+    ["mensuel ou annuel", "! cost.periodUnknown"],
+    ["selon facture", "! cost.periodUnknown"],
+  ])("%s is read as %s", (text, expected) => expect(said(readCostPeriod(text))).toBe(expected));
+});
+
+describe("a notice period in a spreadsheet", () => {
+  it.each([
+    ["3 mois", '{"length":{"months":3}}'],
+    ["6M", '{"length":{"months":6}}'],
+    ["1 an et 6 mois", '{"length":{"months":18}}'],
+    ["3 mois avant l'échéance", '{"length":{"months":3}}'],
+    ["trois mois de préavis", '{"length":{"months":3}}'],
+    ["délai de résiliation de 60 jours", '{"length":{"days":60}}'],
+    ["3 mois fin d'année", '{"length":{"months":3},"exit":"yearEnd","words":"3 mois fin d\'année"}'],
+    [
+      "2 mois pour la fin d'un mois",
+      '{"length":{"months":2},"exit":"monthEnd","words":"2 mois pour la fin d\'un mois"}',
+    ],
+    [
+      "6 mois pour la fin d'un semestre",
+      '{"length":{"months":6},"exit":"halfYearEnd","words":"6 mois pour la fin d\'un semestre"}',
+    ],
+    ["3 mois fin de trimestre", '{"length":{"months":3},"exit":"quarterEnd","words":"3 mois fin de trimestre"}'],
+    ["6 mois pour le 31.12", '{"length":{"months":6},"exit":"yearEnd","words":"6 mois pour le 31.12"}'],
+    ["30 jours, en tout temps", '{"length":{"days":30},"exit":"anyDay","words":"30 jours, en tout temps"}'],
+    ["3 mois par lettre recommandée", '{"length":{"months":3},"words":"3 mois par lettre recommandée"}'],
+    ["3", "! duration.noUnit"],
+    ["selon CG", "! duration.unreadable"],
+  ])("%s is read as %s", (text, expected) => expect(said(readNotice(text))).toBe(expected));
 });

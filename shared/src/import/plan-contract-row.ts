@@ -2,7 +2,9 @@ import { type Contract, ContractDraft } from "../contract/contract.ts";
 import type { Cost } from "../contract/cost.ts";
 import { costOn, rulingTerm, servicesOn } from "../contract/terms-version.ts";
 import type { Service } from "../service/service.ts";
+import type { Vendor } from "../vendor/vendor.ts";
 import { formatShortDay } from "../words/format.ts";
+import { saysUnknown } from "./cell-reading.ts";
 import type { ValuesOf } from "./column.ts";
 import { contractColumns } from "./contract-columns.ts";
 import { type DerivedTerm, deriveTerm, termFields } from "./derive-term.ts";
@@ -14,6 +16,7 @@ import { type CellRemark, readCells } from "./read-cells.ts";
 import { columnFaults, isSame, type RowPlan, refuse, take } from "./row-plan.ts";
 import { sideEntries } from "./side-entries.ts";
 import { nameKey } from "./similar-name.ts";
+import { yearlyCost } from "./yearly-cost.ts";
 
 type Values = ValuesOf<typeof contractColumns>;
 
@@ -38,7 +41,10 @@ const draftOf = (contract: Contract): Partial<ContractDraft> => {
 };
 
 /** The title the file gives; else the services, else the vendor, and that is said. */
-const titleOf = ({ title, services = [] }: Values, vendorName: string): { title: string; notes: CellRemark[] } => {
+const titleOf = (
+  { title, services = [] }: Pick<Values, "title" | "services">,
+  vendorName: string,
+): { title: string; notes: CellRemark[] } => {
   if (title !== undefined) return { title, notes: [] };
   const named = services.join(", ");
   return named !== "" && named.length <= 120
@@ -54,6 +60,25 @@ const costsWith = (cents: number | undefined, before: Contract | undefined, star
   if (!current) return [{ fromOn: startOn, annualCostCents: cents, reason: "signed" }];
   if (current.annualCostCents === cents) return costs;
   return costs.map((cost) => (cost === current ? { ...cost, annualCostCents: cents, reason: "corrected" } : cost));
+};
+
+/** The cost a year that the row says, in centimes, or that it says none although there is an amount. */
+const yearlyCostOf = (
+  { annualCost, costPeriod }: Values,
+  cells: PortfolioRow["cells"],
+): { cents?: number | undefined; faults: CellRemark[]; notes: CellRemark[]; isOnce: boolean } => {
+  if (annualCost === undefined) return { faults: [], notes: [], isOnce: false };
+  if (costPeriod === undefined && saysUnknown(cells.costPeriod ?? ""))
+    return { faults: [{ field: "costPeriod", reason: "cost.periodUnknown" }], notes: [], isOnce: false };
+  const read = yearlyCost(annualCost, cells.annualCost ?? "", costPeriod);
+  if (read.fault !== undefined)
+    return { faults: [{ field: "costPeriod", reason: read.fault }], notes: [], isOnce: false };
+  return {
+    cents: read.value,
+    faults: [],
+    notes: read.note ? [{ field: "annualCost", reason: read.note }] : [],
+    isOnce: read.value === undefined,
+  };
 };
 
 const notChanged: DerivedTerm = { missing: [], faults: [], notes: [] };
@@ -79,6 +104,22 @@ const missingFor = (contract: Contract): string[] => {
   return [...deriveTerm({}, contract.openTerm).missing, ...(contract.signedOn ? [] : ["signedOn"])];
 };
 
+/**
+ * The vendor of the contract that the row names, where the register has none spelled like the row and one of nearly the same name holds that
+ * contract: what was merged by the first import is recognised by the next.
+ */
+const vendorKnownByReference = (
+  { vendor: name, vendorUid: uid, reference, ...values }: Values,
+  ledger: Ledger,
+): Vendor | undefined => {
+  if (name === undefined || ledger.findVendor(uid, name)) return undefined;
+  return ledger.similarVendors(name).find((vendor) => {
+    if (uid !== undefined && vendor.uid !== undefined) return false;
+    const { title } = titleOf(values, vendor.name);
+    return ledger.findContract(reference ?? madeReference(vendor.name, title))?.vendorId === vendor.id;
+  });
+};
+
 /** The day of the signature; where it is signed on a day nobody knows, the one on record, its start, or today: supposed, and said. */
 const signatureOf = (
   said: Values["signedOn"],
@@ -91,11 +132,15 @@ const signatureOf = (
   return { signedOn: startOn ?? today, isSupposed: true };
 };
 
+const noticeStart = "préavis écrit";
+const noticeLine = (words: string): string => `${noticeStart} «\u00a0${words}\u00a0»`;
+
 const labelOf = (field: string): string =>
   Object.entries(contractColumns).find(([key]) => key === field)?.[1].headings[0] ?? field;
 
 // Without these a row says nothing; any other cell that cannot be used is left unknown and kept as it stands in the note.
 const essential = new Set(["vendor", "title", "reference", "services", "note"]);
+const costFields = ["annualCost", "costPeriod"];
 const decidedElsewhere = new Set(["contract.amended", "unknownField"]);
 
 /** The cells that a refusal is about, if the row can be taken without them. */
@@ -104,31 +149,40 @@ const cellsToLeave = (faults: readonly CellRemark[], cells: Readonly<Record<stri
     essential.has(field) || decidedElsewhere.has(reason) || (field === "vendorUid" && cells.vendor === undefined);
   if (faults.some(isVital)) return [];
   return faults.flatMap(({ field }) => {
+    // An amount whose period is not known is no amount a year: it is left out with it, not taken for one.
+    if (field === "costPeriod") return costFields.filter((each) => cells[each] !== undefined);
     if (cells[field] !== undefined) return [field];
     // What contradicts itself may come out of another column than the one at fault.
     return termFields.some((each) => each === field) ? termFields.filter((each) => cells[each] !== undefined) : [];
   });
 };
 
+/** Cells left out of a row: what they say, and in which words it is told. */
+type LeftCells = Readonly<Record<string, { readonly text: string; readonly reason: string }>>;
+
+const leftReason = (field: string, faults: readonly CellRemark[]): string => {
+  const own = faults.find((fault) => fault.field === field);
+  if (own?.reason === "cost.periodContradicts") return "cell.leftContradiction";
+  return field === "annualCost" && own === undefined ? "cell.leftWithPeriod" : "cell.left";
+};
+
 /** A row as it is, without the cells that were left out before. */
-const attempt = (
-  { row, cells }: PortfolioRow,
-  ledger: Ledger,
-  making: Making,
-  left: Readonly<Record<string, string>>,
-): RowPlan => {
+const attempt = ({ row, cells }: PortfolioRow, ledger: Ledger, making: Making, left: LeftCells): RowPlan => {
   const { values, faults, notes } = readCells(contractColumns, cells);
   if (values.vendor === undefined && values.vendorUid === undefined)
     return refuse(row, [...faults, { field: "vendor", reason: "required" }], values.title);
   const side = sideEntries(ledger, making);
-  const holder = side.vendor({
-    name: values.vendor,
-    uid: values.vendorUid,
-    criticality: values.criticality,
-    phone: values.vendorPhone,
-    email: values.vendorEmail,
-    contact: values.contactName,
-  });
+  const known = vendorKnownByReference(values, ledger);
+  const holder = known
+    ? { found: known }
+    : side.vendor({
+        name: values.vendor,
+        uid: values.vendorUid,
+        criticality: values.criticality,
+        phone: values.vendorPhone,
+        email: values.vendorEmail,
+        contact: values.contactName,
+      });
   if ("faults" in holder) return refuse(row, [...faults, ...holder.faults], values.title);
   const vendor = holder.found;
   const { title, notes: titleNotes } = titleOf(values, vendor.name);
@@ -145,10 +199,11 @@ const attempt = (
   const found: Service[] = (services ?? []).flatMap((each) => ("found" in each ? [each.found] : []));
   const named = services && [...new Set(found.map(({ id }) => id))];
   const saysTerm = termFields.some((field) => values[field] !== undefined);
-  const known = before && (before.amendments.length > 0 ? rulingTerm(before, making.today) : before.term);
-  const derived = saysTerm ? deriveTerm(values, known ?? before?.openTerm) : notChanged;
+  const ruling = before && (before.amendments.length > 0 ? rulingTerm(before, making.today) : before.term);
+  const derived = saysTerm ? deriveTerm(values, ruling ?? before?.openTerm) : notChanged;
+  const cost = yearlyCostOf(values, cells);
   const amended = before ? amendedFaults(before, derived, named, making.today) : [];
-  const allFaults = [...faults, ...serviceFaults, ...derived.faults, ...amended];
+  const allFaults = [...faults, ...serviceFaults, ...derived.faults, ...cost.faults, ...amended];
 
   const { term: _, openTerm: __, note: ___, ...kept } = before ? draftOf(before) : {};
   const isAmended = before !== undefined && before.amendments.length > 0;
@@ -159,14 +214,20 @@ const attempt = (
   const signature = signatureOf(values.signedOn, before, begunOn, making.today);
   const costFrom = startOn ?? signature.signedOn ?? making.today;
   const inNote = [
-    ...Object.entries(left).map(([field, text]) => cellLine(labelOf(field), text)),
+    ...Object.entries(left).map(([field, { text }]) => cellLine(labelOf(field), text)),
     ...(values.owner ? [cellLine(labelOf("owner"), values.owner)] : []),
+    ...(cost.isOnce ? [cellLine(labelOf("annualCost"), `${cells.annualCost}, ${cells.costPeriod}`)] : []),
+    ...(derived.noticeWords ? [supposedLine(noticeLine(derived.noticeWords))] : []),
     // A contract that began is signed then at the latest; any other day is a supposition, and stands in the contract.
     ...(signature.isSupposed && !begunOn
       ? [supposedLine(`signé, jour inconnu; ${formatShortDay(making.today)} supposé`)]
       : []),
   ];
-  const note = noteWith(values.note, before?.note, inNote, Object.keys(values).map(labelOf));
+  // Words that qualified a notice period of another length are gone with it.
+  const isOtherNotice =
+    values.notice !== undefined && !isSame(values.notice.length, ruling?.notice ?? before?.openTerm?.notice);
+  const settled = [...Object.keys(values).map(labelOf), ...(isOtherNotice ? [noticeStart] : [])];
+  const note = noteWith(values.note, before?.note, inNote, settled);
   const draft = ContractDraft.safeParse({
     ...kept,
     vendorId: vendor.id,
@@ -177,7 +238,7 @@ const attempt = (
     ...(ownTerm.openTerm && { openTerm: ownTerm.openTerm }),
     ...(named && !isAmended && { serviceIds: named }),
     ...(signature.signedOn && { signedOn: signature.signedOn }),
-    costs: costsWith(values.annualCost, before, costFrom, making.today),
+    costs: costsWith(cost.cents, before, costFrom, making.today),
     ...(values.account && { account: values.account }),
     ...(values.decision && { decision: { ...before?.decision, reference: values.decision } }),
     ...(note && { note }),
@@ -198,8 +259,11 @@ const attempt = (
       ...notes,
       ...titleNotes,
       ...derived.notes,
+      ...cost.notes,
+      ...side.notes(),
+      ...(known ? [{ field: "vendor", reason: "vendor.byReference" }] : []),
       ...madeNote,
-      ...Object.keys(left).map((field) => ({ field, reason: "cell.left" })),
+      ...Object.entries(left).map(([field, { reason }]) => ({ field, reason })),
       ...(values.owner ? [{ field: "owner", reason: "owner.inNote" }] : []),
       ...(signature.isSupposed ? [{ field: "signedOn", reason: begunOn ? "signed.atStart" : "signed.supposed" }] : []),
     ],
@@ -219,12 +283,14 @@ const attempt = (
  */
 export const planContractRow = (row: PortfolioRow, ledger: Ledger, making: Making): RowPlan => {
   let cells = row.cells;
-  let left: Readonly<Record<string, string>> = {};
+  let left: LeftCells = {};
   for (;;) {
     const plan = attempt({ row: row.row, cells }, ledger, making, left);
-    const leave = new Set(cellsToLeave(plan.result.faults, cells));
+    const { faults } = plan.result;
+    const leave = new Set(cellsToLeave(faults, cells));
     if (leave.size === 0) return plan;
-    left = { ...left, ...Object.fromEntries([...leave].map((field) => [field, cells[field] ?? ""])) };
+    const more = [...leave].map((field) => [field, { text: cells[field] ?? "", reason: leftReason(field, faults) }]);
+    left = { ...left, ...Object.fromEntries(more) };
     cells = Object.fromEntries(Object.entries(cells).filter(([field]) => !leave.has(field)));
   }
 };

@@ -46,5 +46,11 @@ export const planServiceRow = ({ row, cells }: PortfolioRow, ledger: Ledger, mak
   const put = { kind: "service" as const, ...(before && { before }), after };
   side.keep();
   ledger.keep(put);
-  return take(row, draft.data.name, put, { notes: [...notes, ...assumed], creates: side.creates() }, side.needs(after));
+  return take(
+    row,
+    draft.data.name,
+    put,
+    { notes: [...notes, ...assumed, ...side.notes()], creates: side.creates() },
+    side.needs(after),
+  );
 };

@@ -4,6 +4,7 @@ import type { PortfolioRow } from "./portfolio-import.ts";
 import { readCells } from "./read-cells.ts";
 import { readRenewal } from "./read-renewal.ts";
 import { nameKey } from "./similar-name.ts";
+import { isOpenEnded } from "./to-rows.ts";
 
 /** A word of a column that is none we know, and the rows that have it. */
 export type UnknownWord = { readonly field: string; readonly word: string; readonly rows: readonly number[] };
@@ -15,14 +16,20 @@ export type Questions = {
   readonly units: readonly { readonly field: string; readonly count: number }[];
   /** Contracts without a signature day, which would be drafts and warn nobody. */
   readonly unsigned: number;
+  /** Contracts with an end, where no line of the file says what becomes of any then. */
+  readonly noRenewal: number;
   /** Tacit contracts that do not say for how long they are renewed. */
   readonly unrenewed: number;
   /** Lines without a vendor below one that has one. */
   readonly withoutVendor: number;
 };
 
-/** What is not clear in the rows as they are read before any answer. */
-export const askAbout = (kind: ImportKind, rows: readonly PortfolioRow[]): Questions => {
+/** What is not clear in the rows as they are read before any answer; of the renewals, as they stand once that of the whole file is `answered`. */
+export const askAbout = (
+  kind: ImportKind,
+  rows: readonly PortfolioRow[],
+  answered: readonly PortfolioRow[] = rows,
+): Questions => {
   const words = new Map<string, { field: string; word: string; rows: number[] }>();
   const units = new Map<string, number>();
   for (const { row, cells } of rows) {
@@ -38,7 +45,9 @@ export const askAbout = (kind: ImportKind, rows: readonly PortfolioRow[]): Quest
   }
   const isBlank = ({ cells }: PortfolioRow, field: string) => isUnknown(cells[field] ?? "");
   const isContract = kind === "contracts";
-  const unrenewed = rows.filter((row) => {
+  const saysRenewal = rows.some((row) => !isBlank(row, "renewal"));
+  const noRenewal = isContract && !saysRenewal ? rows.filter(({ cells }) => !isOpenEnded(cells)).length : 0;
+  const unrenewed = answered.filter((row) => {
     if (!isContract || isBlank(row, "renewal") || !isBlank(row, "renewalMonths")) return false;
     const read = readRenewal(row.cells.renewal ?? "");
     return read.fault === undefined && read.value.renewal === "tacit" && read.value.months === undefined;
@@ -54,6 +63,7 @@ export const askAbout = (kind: ImportKind, rows: readonly PortfolioRow[]): Quest
     words: [...words.values()],
     units: [...units].map(([field, count]) => ({ field, count })),
     unsigned: unsigned.length,
+    noRenewal,
     unrenewed: unrenewed.length,
     withoutVendor: withoutVendor.length,
   };

@@ -1,17 +1,12 @@
 import { foldText } from "../fold-text.ts";
 import type { CellReading } from "./cell-reading.ts";
+import { periodIn, periodWords, timesAYear } from "./cost-period.ts";
 
-const largest = 100_000_000_00;
+/** A hundred million francs. */
+export const largestCents = 100_000_000_00;
 
-// Months counted from what the cell says of its period; a period that is not said is a year, the column's own.
-const periods: readonly (readonly [pattern: RegExp, timesAYear: number])[] = [
-  [/(?:\/|par|pro|per|al|im)\s*(?:mois|mt|m|monat|mese|month)\b|mensuel|monatlich|mensile|monthly/, 12],
-  [/(?:\/|par|pro|per|al)\s*(?:trimestre|trim|quartal|quarter)\b|trimestriel/, 4],
-  [/(?:\/|par|pro|per|al)\s*(?:semestre|sem|halbjahr)\b|semestriel/, 2],
-];
-const oneYear = /(?:\/|par|pro|per|l'|all')\s*(?:an|annee|jahr|anno|year|a)\b|annuel(?:le)?s?|p\.? ?a\.?\b|jahrlich/;
 const otherCurrency = /€|\beur(?:os?)?\b|\busd\b|\$|£|\bgbp\b/;
-const severalYears = /\b(?:pour|sur|fur)\s*(\d+)\s*(?:ans|annees|jahre)|\bunique\b|\bune fois\b|\beinmalig/;
+const severalYears = /\b(?:pour|sur|fur)\s*(\d+)\s*(?:ans|annees|jahre)/;
 const aside =
   /\b(?:chf|frs?|francs?|sfr|ht|hors taxes?|ttc|tva incl\.?|tva comprise|excl\.? tva|hors tva|exkl\.? mwst|inkl\.? mwst)\b\.?|\(|\)/g;
 const about = /^(?:env\.?|environ|ca\.?|circa|approx\.?|~|≈)\s*/;
@@ -39,9 +34,11 @@ export const readAmount = (text: string): CellReading<number> => {
   if (/^(?:gratuit|offert|0|sans frais|kostenlos|gratis|free|inclus|compris)e?s?$/.test(folded)) return { value: 0 };
   if (otherCurrency.test(folded)) return { fault: "amount.notFrancs" };
   if (severalYears.test(folded)) return { fault: "amount.severalYears" };
-  const period = periods.find(([pattern]) => pattern.test(folded));
+  // A period that is not said is a year, the column's own.
+  const period = periodIn(folded) ?? "year";
+  if (period === "once") return { fault: "cost.once" };
   const isAbout = about.test(folded);
-  const bare = [...periods.map(([pattern]) => pattern), oneYear]
+  const bare = Object.values(periodWords)
     .reduce((rest, pattern) => rest.replace(pattern, " "), folded.replace(about, ""))
     .replace(aside, " ")
     .replace(/^\W*(?=\d)/, "")
@@ -50,10 +47,14 @@ export const readAmount = (text: string): CellReading<number> => {
   const thousand = /^([\d.,' ]+)\s*(?:k|kchf|mille)$/.exec(bare);
   const read = centsOf(thousand?.[1]?.trim() ?? bare);
   if (!read || /^[-–—−]/.test(folded)) return { fault: "amount.unreadable" };
-  const timesAYear = period?.[1] ?? 1;
-  const cents = read.cents * (thousand ? 1000 : 1) * timesAYear;
-  if (cents > largest) return { fault: "tooLarge" };
-  const note = { 12: "amount.perMonth", 4: "amount.perQuarter", 2: "amount.perHalfYear" }[timesAYear];
+  const cents = read.cents * (thousand ? 1000 : 1) * timesAYear[period];
+  if (cents > largestCents) return { fault: "tooLarge" };
+  const note = {
+    month: "amount.perMonth",
+    quarter: "amount.perQuarter",
+    halfYear: "amount.perHalfYear",
+    year: undefined,
+  }[period];
   const said = note ?? (isAbout ? "amount.about" : thousand ? undefined : read.note);
   return { value: cents, ...(said && { note: said }) };
 };

@@ -1,4 +1,4 @@
-import { isUnknown } from "./cell-reading.ts";
+import { isUnknown, saysUnknown } from "./cell-reading.ts";
 import type { Columns, ValuesOf } from "./column.ts";
 
 /** Something said of one cell of a row, in a word of the catalogue. */
@@ -25,7 +25,10 @@ export const readCells = <const C extends Columns>(
       faults.push({ field, reason: "unknownField" });
       continue;
     }
-    if (isUnknown(text)) continue;
+    if (isUnknown(text)) {
+      if (saysUnknown(text)) notes.push({ field, reason: "cell.unknown" });
+      continue;
+    }
     const reading = column.read(text.trim());
     if (reading.fault !== undefined) faults.push({ field, reason: reading.fault });
     else {

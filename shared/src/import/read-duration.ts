@@ -55,7 +55,7 @@ export const readDuration = (text: string): CellReading<Duration> => {
   // What follows the length (« avant l'échéance », « pour le 31.12 ») is not a part of it.
   const said = folded
     .replace(/\b[a-z]+\b/g, (word) => numberWords[word] ?? word)
-    .replace(/\b(?:avant|pour|vor|auf|prima|before|fin de|ecrit|nets?)\b.*$/, "");
+    .replace(/\b(?:avant|pour|vor|auf|prima|before|fin|ecrit|nets?)\b.*$/, "");
   const parts = [...said.matchAll(part)].map(([, count = "", word = ""]) => {
     const unit = units.find(([pattern]) => pattern.test(word.replace(/\.$/, "")) || pattern.test(word));
     const value = count === "½" ? 0.5 : Number(count.replace(",", "."));

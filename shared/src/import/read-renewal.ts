@@ -6,6 +6,10 @@ import { readDuration } from "./read-duration.ts";
 /** What a cell says of the renewal, and its length where it stands in the same cell: « tacite, 1 an ». */
 export type RenewalReading = { readonly renewal: Renewal; readonly months?: number };
 
+/** What is supposed of all contracts of a file that says nothing, and how a cell says so. */
+export const supposedRenewals = { tacit: "tacite (supposé)", none: "aucune (supposé)" } as const;
+export type SupposedRenewal = keyof typeof supposedRenewals;
+
 // The first that fits is meant: « indéterminée » holds « déterminée », and « non tacite » is no tacit renewal but nobody knows which other.
 const words: readonly (readonly [pattern: RegExp, renewal: Renewal | undefined])[] = [
   [/indetermin|illimit|unbefrist|indefinit|sans (?:fin|echeance|terme)|openended|open.?end/, "openEnded"],
@@ -30,5 +34,8 @@ export const readRenewal = (text: string): CellReading<RenewalReading> => {
   const read = said && readDuration(said[0]);
   const months = read?.fault === undefined && read && "months" in read.value ? read.value.months : undefined;
   const takesLength = found[1] === "tacit" || found[1] === "express";
-  return { value: { renewal: found[1], ...(months && takesLength && { months }) } };
+  return {
+    value: { renewal: found[1], ...(months && takesLength && { months }) },
+    ...(/\bsuppose/.test(folded) && { note: "renewal.supposed" }),
+  };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { importColumns } from "./import-columns.ts";
 import { makeSheet } from "./make-sheet.ts";
 import { completeCell, countKnownHeadings, recogniseColumns } from "./recognise-columns.ts";
-import { isSimilarName, nameKey } from "./similar-name.ts";
+import { isSameSpelling, isSimilarName, nameKey } from "./similar-name.ts";
 
 const { contracts, vendors } = importColumns;
 const lines = (...rows: string[][]) => rows.map((cells, at) => ({ row: at + 1, cells }));
@@ -67,10 +67,24 @@ describe("the columns of a file", () => {
     });
   });
 
+  it("know a cost and its period under a heading of two lines, whatever is said of the money", () => {
+    const headings = ["Prestataire", "Coût – CHF TTC", "Coût – Périodicité"];
+    expect(recogniseColumns(contracts, headings)).toEqual({
+      mapping: { vendor: 0, annualCost: 1, costPeriod: 2 },
+      unsure: [],
+    });
+    for (const heading of ["Montant CHF", "Prix HT", "Coût annuel TTC", "Coûts (CHF) TTC", "Coût mensuel"])
+      expect(recogniseColumns(contracts, ["Prestataire", heading]).mapping, heading).toEqual({
+        vendor: 0,
+        annualCost: 1,
+      });
+  });
+
   it("give bare numbers the unit their heading names", () => {
     expect(completeCell(contracts, "notice", "Préavis (mois)", "3")).toBe("3 mois");
     expect(completeCell(contracts, "notice", "Préavis", "3")).toBe("3");
     expect(completeCell(contracts, "annualCost", "Coût mensuel", "410")).toBe("410 / mois");
+    expect(completeCell(contracts, "annualCost", "Coût trimestriel", "CHF 410.–")).toBe("CHF 410.– / trimestre");
     expect(completeCell(contracts, "annualCost", "Coût", "410")).toBe("410");
   });
 });
@@ -137,6 +151,7 @@ describe("names of enterprises", () => {
     ["Swisscom (Suisse) SA", "Swisscom Suisse SA"],
     ["Copie Plus SA", "Copie Plus S.A."],
     ["Alpes Cloud SA", "Alpes-Cloud Sàrl"],
+    ["INFOLOGIS S.A.", "Infologis SA"],
     ["Hélios Informatique SA", "Helios Informatiques"],
     ["Prologis", "Prologis Gestion SA"],
   ])("%s may be %s", (one, other) => {
@@ -148,6 +163,17 @@ describe("names of enterprises", () => {
     ["SIT SA", "SIG SA"],
     ["Commune de Bex", "Commune d’Ollon"],
   ])("%s is not %s", (one, other) => expect(isSimilarName(one, other)).toBe(false));
+  it.each([
+    ["INFOLOGIS S.A.", "Infologis SA"],
+    ["Infologis S. A.", "Infologis"],
+    ["NetAlpes Sàrl", "Net Alpes SARL"],
+    ["NetAlpes S.à r.l.", "NetAlpes Sàrl"],
+    ["NetAlpes S.à.r.l.", "NetAlpes GmbH"],
+    ["Sentinelle A.G.", "Sentinelle AG"],
+    ["Kabel G.m.b.H.", "Kabel GmbH"],
+  ])("%s is spelled like %s but for the legal form", (one, other) => {
+    expect([isSameSpelling(one, other), isSimilarName(one, other)]).toEqual([true, true]);
+  });
   it("are the same whatever their accents, capitals and spaces", () => {
     expect(nameKey(" HELIOS  informatique sa")).toBe(nameKey("Hélios Informatique SA"));
   });

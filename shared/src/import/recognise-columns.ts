@@ -1,6 +1,7 @@
 import { foldText } from "../fold-text.ts";
 import { isUnknown } from "./cell-reading.ts";
-import type { Columns } from "./column.ts";
+import type { Column, Columns } from "./column.ts";
+import { periodIn } from "./cost-period.ts";
 
 /** Which column of the file holds which field, counted from 0. */
 export type Mapping = Readonly<Record<string, number>>;
@@ -14,6 +15,11 @@ export const headingJoint = " – ";
 
 const bare = (heading: string): string => foldText(heading).replace(/[^a-z0-9]/g, "");
 const withoutAside = (heading: string): string => heading.replace(/[([].*?[)\]]|\*|:$/g, "");
+
+/** What a heading says of the money only: « CHF TTC », « HT ». It names nothing by itself. */
+const moneyWords =
+  /\b(?:chf|sfr|frs?|francs|ttc|ht|hors taxes?|toutes taxes comprises|tva (?:incl(?:use)?|comprise|excl(?:ue)?)|hors tva|(?:inkl|exkl|incl|excl)\.? (?:mwst|tva|iva))\b\.?/g;
+const withoutMoney = (heading: string): string => bare(foldText(withoutAside(heading)).replace(moneyWords, " "));
 
 const linesToTry = 60;
 const isContradicted = (columns: Columns, field: string, column: number, lines: readonly SheetLine[]): boolean => {
@@ -38,7 +44,7 @@ const isContradicted = (columns: Columns, field: string, column: number, lines: 
 const surest = 1000;
 const sure = 800;
 
-const scoreOf = (heading: string, known: readonly string[]): number => {
+const scoreOf = (heading: string, { headings: known, isAmount }: Column<unknown>): number => {
   const parts = heading.split(headingJoint);
   const whole = bare(heading);
   const own = bare(parts.at(-1) ?? "");
@@ -50,6 +56,10 @@ const scoreOf = (heading: string, known: readonly string[]): number => {
     if (name === own || name === plain) return surest - 100 - index - (parts.length > 1 ? 20 : 0);
     if (parts.length > 1 && bare(`${parts.at(-1)} ${parts[0]}`) === name) return surest - 50 - index;
   }
+  // « Coût – CHF TTC » is « Coût », and so is « Coût CHF TTC ».
+  const named = isAmount ? withoutMoney(parts.at(-1) ?? "") || withoutMoney(parts.at(-2) ?? "") : "";
+  const money = named === "" ? -1 : names.indexOf(named);
+  if (money >= 0) return surest - 130 - money;
   const within = names.filter(
     (name) => name.length >= 5 && (whole.includes(name) || (whole.length >= 5 && name.startsWith(whole))),
   );
@@ -69,8 +79,7 @@ const contentScore = (columns: Columns, field: string, column: number, lines: re
 
 /** How many headings of a line are known: the line of headings is the one that knows most. */
 export const countKnownHeadings = (columns: Columns, cells: readonly string[]): number =>
-  cells.filter((cell) => cell !== "" && Object.values(columns).some(({ headings }) => scoreOf(cell, headings) >= sure))
-    .length;
+  cells.filter((cell) => cell !== "" && Object.values(columns).some((column) => scoreOf(cell, column) >= sure)).length;
 
 /**
  * Which column holds what: by its heading, unless what stands under it is plainly something else, and for numbers and addresses by what stands
@@ -83,7 +92,7 @@ export const recogniseColumns = (
 ): Recognition => {
   const candidates = Object.entries(columns).flatMap(([field, declared]) =>
     headings.flatMap((heading, column) => {
-      const byHeading = heading === "" ? 0 : scoreOf(heading, declared.headings);
+      const byHeading = heading === "" ? 0 : scoreOf(heading, declared);
       const score =
         byHeading > 0 && isContradicted(columns, field, column, lines)
           ? 0
@@ -109,15 +118,18 @@ const unitWords: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/\b(?:ans|annees?|jahre?n?|anni|years?)\b/, "ans"],
 ];
 
+const perPeriod = { month: "mois", quarter: "trimestre", halfYear: "semestre", year: "an" };
+
 /** What a heading says of the bare numbers under it: « Préavis (mois) » makes 3 « 3 mois », « Coût mensuel » makes 100 « 100 / mois ». */
 export const completeCell = (columns: Columns, field: string, heading: string, cell: string): string => {
   const declared = columns[field];
-  if (!/^[\d'’ .,]+$/.test(cell)) return cell;
   if (declared?.isLength) {
+    if (!/^[\d'’ .,]+$/.test(cell)) return cell;
     const unit = unitWords.find(([pattern]) => pattern.test(foldText(heading)))?.[1];
     return unit ? `${cell} ${unit}` : cell;
   }
-  if (declared?.isAmount && /mensuel|par mois|\/ ?mois|monatlich|mensile/.test(foldText(heading)))
-    return `${cell} / mois`;
-  return cell;
+  if (!declared?.isAmount || !/^(?:chf|fr\.)? ?[\d'’ .,–-]+$/i.test(cell)) return cell;
+  // Our own heading says what is kept, not what was typed under it: a column beside it may say that.
+  const period = heading === declared.headings[0] ? undefined : periodIn(heading);
+  return period === undefined || period === "once" ? cell : `${cell} / ${perPeriod[period]}`;
 };

@@ -32,6 +32,7 @@ const fieldOfVendor: Readonly<Record<string, string>> = {
  */
 export const sideEntries = (ledger: Ledger, making: Making) => {
   const made: { put: Put; entry: SideEntry }[] = [];
+  const assumed: CellRemark[] = [];
 
   const makeVendor = (said: VendorSaid, name: string): Found<Vendor> => {
     const contact = said.contact ? splitContact(said.contact) : {};
@@ -49,6 +50,7 @@ export const sideEntries = (ledger: Ledger, making: Making) => {
     const after: Vendor = { ...draft.data, id: making.newId("vnd"), version: 1, createdAt: making.now };
     const similar = ledger.vendorNames().filter((other) => isSimilarName(other, name));
     made.push({ put: { kind: "vendor", after }, entry: { kind: "vendor", name, similar } });
+    if (said.criticality === undefined) assumed.push({ field: "criticality", reason: "assumed.vendorMedium" });
     return { found: after };
   };
 
@@ -84,6 +86,8 @@ export const sideEntries = (ledger: Ledger, making: Making) => {
       return sameRow?.put.kind === "service" ? { found: sameRow.put.after } : makeService(vendor, name, criticality);
     },
     creates: (): SideEntry[] => made.map(({ entry }) => entry),
+    /** What was assumed of what was made. */
+    notes: (): readonly CellRemark[] => assumed,
     /** The row is taken: the next row finds what it made. */
     keep: (): void => {
       for (const { put } of made) ledger.keep(put);

@@ -38,6 +38,14 @@ describe("one enterprise written in three ways", () => {
     expect(withGroup(all, group, kept, [])).toEqual({});
   });
 
+  it("keeps the spelling that most lines of the file have", () => {
+    const pairs = pairsOf("Net Alpes Sarl", "NetAlpes Sàrl");
+    const same = sameByDefault({}, pairs, (name) => (name === "NetAlpes Sàrl" ? 3 : 1));
+    expect(keptName(same, "Net Alpes Sarl")).toBe("NetAlpes Sàrl");
+    const other = sameByDefault({}, pairs, (name) => (name === "NetAlpes Sàrl" ? 1 : 3));
+    expect(keptName(other, "NetAlpes Sàrl")).toBe("Net Alpes Sarl");
+  });
+
   it("keeps the spelling of the register", () => {
     const same = sameByDefault({}, [
       { name: "HELIOS SA", other: "Hélios Sàrl", isKnown: true },

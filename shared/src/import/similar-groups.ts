@@ -40,14 +40,20 @@ export const mergedNames = (group: SimilarGroup, same: Same): string[] =>
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
-/** The spelling kept: what the answers say; else what most of the group is spelled like, one of the register before one of the file. */
-export const keptOf = (group: SimilarGroup, same: Same): string => {
+/** How many lines of the file write a name so; each at least once, or it would not be asked about. */
+export type CountLines = (name: string) => number;
+const once: CountLines = () => 1;
+
+/** The spelling kept: what the answers say; else what most lines are spelled like, one of the register before one of the file. */
+export const keptOf = (group: SimilarGroup, same: Same, countLines: CountLines = once): string => {
   const [merged] = mergedNames(group, same);
   if (merged !== undefined) return keptName(same, merged);
-  const alike = (name: string) => group.names.filter((other) => isSameSpelling(name, other)).length;
+  const alike = (name: string) =>
+    group.names.reduce((sum, other) => sum + (isSameSpelling(name, other) ? countLines(other) : 0), 0);
   const rank = (name: string) => [
     alike(name),
     Number(group.known.includes(name)),
+    countLines(name),
     Number(!isCapitals(name)),
     name.length,
   ];
@@ -68,11 +74,11 @@ export const withGroup = (same: Same, group: SimilarGroup, kept: string, merged:
 };
 
 /** Answers for names that differ in capitals, accents, signs or the legal form only: one enterprise unless the person says otherwise. */
-export const sameByDefault = (same: Same, pairs: readonly SimilarPair[]): Same =>
+export const sameByDefault = (same: Same, pairs: readonly SimilarPair[], countLines: CountLines = once): Same =>
   similarGroups(pairs).reduce((answers, group) => {
     // What was answered before is not touched.
     if (mergedNames(group, answers).length > 0) return answers;
-    const kept = keptOf(group, answers);
+    const kept = keptOf(group, answers, countLines);
     return withGroup(
       answers,
       group,

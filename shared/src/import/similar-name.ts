@@ -7,8 +7,19 @@ const legal = new Set(
   ),
 );
 
+// However their letters are parted: S.A., S. A., S.à r.l., G.m.b.H.
+const dottedForms: readonly (readonly [pattern: RegExp, form: string])[] = [
+  [/\bs\.? ?a\.? ?r\. ?l\b\.?|\bs\.? a ?r\.? ?l\b\.?/g, "sarl"],
+  [/\bs\. ?a\. ?g\. ?l\b\.?/g, "sagl"],
+  [/\bs\. ?r\. ?l\b\.?/g, "srl"],
+  [/\bs\. ?a\b\.?/g, "sa"],
+  [/\ba\. ?g\b\.?/g, "ag"],
+  [/\bg\. ?m\. ?b\. ?h\b\.?/g, "gmbh"],
+];
+
 const wordsOf = (name: string): string[] =>
-  foldText(name)
+  dottedForms
+    .reduce((said, [pattern, form]) => said.replace(pattern, form), foldText(name))
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, "")
     .split(/[^a-z0-9]+/)
     .filter(Boolean);

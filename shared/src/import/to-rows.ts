@@ -1,9 +1,11 @@
-import { isUnknown } from "./cell-reading.ts";
+import { isUnknown, saysUnknown } from "./cell-reading.ts";
+import { periodIn, supposedPeriod } from "./cost-period.ts";
 import { type ImportKind, importColumns } from "./import-columns.ts";
 import type { Sheet } from "./make-sheet.ts";
 import type { PortfolioRow } from "./portfolio-import.ts";
+import { readSpan } from "./read-duration.ts";
 import { readEnd } from "./read-end.ts";
-import { readRenewal } from "./read-renewal.ts";
+import { readRenewal, type SupposedRenewal, supposedRenewals } from "./read-renewal.ts";
 import { signedWord } from "./read-signature.ts";
 import { completeCell, type Mapping } from "./recognise-columns.ts";
 import { keptName } from "./similar-groups.ts";
@@ -19,6 +21,8 @@ export type Answers = {
   readonly units: Readonly<Record<string, string>>;
   /** How long tacit contracts are renewed where the file does not say. */
   readonly renewalMonths?: string;
+  /** What becomes of every contract at its end, where the whole file does not say. */
+  readonly renewal?: SupposedRenewal;
   /** True: contracts without a signature day are signed, on the day they began where it is known. */
   readonly signedAtStart: boolean;
   /** True: a line without a vendor has the one of the line above. */
@@ -39,6 +43,15 @@ export const noAnswers: Answers = {
   typed: {},
 };
 
+/** Whether the cells of a contract say that it has no end. */
+export const isOpenEnded = (cells: Readonly<Cells>): boolean => {
+  const [end, span] = [readEnd(cells.endOn ?? ""), readSpan(cells.duration ?? "")];
+  return (
+    (end.fault === undefined && end.value === "openEnded") ||
+    (span.fault === undefined && span.value.isOpenEnded === true)
+  );
+};
+
 type Cells = Record<string, string>;
 const longest = 2000;
 
@@ -51,7 +64,8 @@ const answerCell = (field: string, cell: string, { words, units }: Answers): str
   return unit && /^\d+(?:[.,]\d+)?$/.test(cell) ? `${cell} ${unit}` : cell;
 };
 
-const answerContract = (cells: Cells, { signedAtStart, renewalMonths }: Answers): void => {
+const answerContract = (cells: Cells, { signedAtStart, renewalMonths, renewal }: Answers): void => {
+  if (renewal && isBlank(cells, "renewal") && !isOpenEnded(cells)) cells.renewal = supposedRenewals[renewal];
   if (signedAtStart && isBlank(cells, "signedOn")) cells.signedOn = signedWord;
   const end = readEnd(cells.endOn ?? "");
   // « mensuel » says it already.
@@ -82,6 +96,10 @@ export const toRows = (kind: ImportKind, sheet: Sheet, mapping: Mapping, answers
     const name = cells[vendorField];
     if (name !== undefined) cells[vendorField] = keptName(answers.same, name);
     if (kind === "contracts") answerContract(cells, answers);
+    const isPeriodOpen =
+      "costPeriod" in mapping && !isBlank(cells, "annualCost") && !saysUnknown(cells.costPeriod ?? "");
+    if (isPeriodOpen && isBlank(cells, "costPeriod") && periodIn(cells.annualCost ?? "") === undefined)
+      cells.costPeriod = supposedPeriod;
     return { row, cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== "")) };
   });
   return rows.filter(({ row }) => !skipped.has(row));

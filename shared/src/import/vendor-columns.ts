@@ -12,7 +12,7 @@ export const vendorColumns = {
     "CHE-116.281.710",
   ),
   criticality: choiceColumn(
-    "Importance|Criticité|Niveau de criticité|Degré d'importance|Priorité|Kritikalität|Wichtigkeit|Criticità|Criticality",
+    "Criticité|Importance|Niveau de criticité|Degré d'importance|Priorité|Kritikalität|Wichtigkeit|Criticità|Criticality",
     "Élevée",
     criticalityWords,
   ),

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { route } from "../http/route.ts";
 import { PersonId } from "../ids.ts";
-import { Invitation, InvitationDraft, Member, RolesDraft } from "./member.ts";
+import { Invitation, InvitationDraft, Member, RolesDraft, SubstituteDraft } from "./member.ts";
 import { registerReaders } from "./role.ts";
+
+const params = z.strictObject({ personId: PersonId });
 
 export const memberRoutes = {
   list: route({
@@ -27,10 +29,31 @@ export const memberRoutes = {
     path: "/members/{personId}/roles",
     summary: "Give somebody other roles. One active administrator always remains.",
     by: ["communeAdmin"],
-    params: z.strictObject({ personId: PersonId }),
+    params,
     body: RolesDraft,
     answer: Member,
     versioned: true,
     errors: ["item.unknown", "member.lastAdministrator"],
+  }),
+  changeSubstitute: route({
+    method: "PUT",
+    path: "/members/{personId}/substitute",
+    summary: "Say who is told instead of somebody who is gone or cannot be reached; null where nobody is.",
+    by: ["communeAdmin"],
+    params,
+    body: SubstituteDraft,
+    answer: Member,
+    versioned: true,
+    errors: ["item.unknown"],
+  }),
+  retryAddress: route({
+    method: "DELETE",
+    path: "/members/{personId}/undeliverable",
+    summary: "Write again to an address from which mails came back.",
+    by: ["communeAdmin"],
+    params,
+    answer: Member,
+    versioned: true,
+    errors: ["item.unknown", "member.reachable"],
   }),
 };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { EmailAddress } from "../email-address.ts";
 import { CommuneId, InvitationId, PersonId } from "../ids.ts";
 import { Language } from "../language.ts";
+import { Returned } from "../mailing/mailing.ts";
 import { line } from "../text.ts";
 import { AssociationRole, CommuneRole } from "./role.ts";
 
@@ -21,6 +22,12 @@ export const Member = z.object({
   roles: z.array(z.union([CommuneRole, AssociationRole])).min(1),
   status: z.enum(["active", "suspended", "revoked"]),
   since: z.iso.datetime(),
+  /** Who is told instead, when this person is gone or cannot be reached. */
+  substituteId: PersonId.optional(),
+  /** Since when mails do not reach them: the mailbox is none, or they called one unwanted. Nothing more is sent there. */
+  undeliverable: Returned.optional(),
+  /** They asked for no reminders but those on which a right depends. */
+  bindingRemindersOnly: z.boolean().optional(),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -37,6 +44,10 @@ export type InvitationDraft = z.infer<typeof InvitationDraft>;
 /** The roles an administrator gives somebody of the commune; at least one, and none of the association's. */
 export const RolesDraft = z.strictObject({ roles: CommuneRoles });
 export type RolesDraft = z.infer<typeof RolesDraft>;
+
+/** Who is told instead of somebody, or that nobody is. */
+export const SubstituteDraft = z.strictObject({ substituteId: PersonId.nullable() });
+export type SubstituteDraft = z.infer<typeof SubstituteDraft>;
 
 /** An invitation is bound to one address, one tenant and its roles; used once, within seven days. */
 export const Invitation = z.object({

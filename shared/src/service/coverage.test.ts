@@ -259,7 +259,7 @@ const drawnContract = fc
     }),
   );
 const drawnContracts = fc.uniqueArray(drawnContract, { maxLength: 4, selector: ({ id: own }) => own });
-const settings = { postalBufferDays: 7, executiveLeadDays: 30, firstReminderDays: 180 };
+const settings = { postalBufferDays: 7, executiveLeadDays: 30, firstReminderDays: 180, meetingsOn: [] };
 
 /** Whether the clock itself says that a contract binds on a day and names the service then. */
 const bindsOn = (each: Contract, serviceId: string, on: string): boolean => {

@@ -17,6 +17,10 @@ const publicHolidaysOf = (year: string, canton?: Canton): ReadonlySet<PlainDate>
   return days;
 };
 
+/** The public holidays of a canton in some years, the earliest first. */
+export const publicHolidays = (years: readonly number[], canton: Canton): PlainDate[] =>
+  years.flatMap((year) => [...publicHolidaysOf(String(year), canton)]).sort();
+
 /**
  * Whether offices work on a day: neither a weekend nor a public holiday of the canton (or, without a canton,
  * of the whole country). A public half day is a holiday: posting earlier does no harm. Customary days off are worked.

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Action } from "../action/action.ts";
+import { CaseRow } from "../case/case-page.ts";
 import { ContractView } from "../contract/contract.ts";
 import { DueItem } from "../deadline/due-item.ts";
 import { Document } from "../document/document.ts";
@@ -32,6 +33,8 @@ export const VendorPage = z.object({
   risks: z.array(Risk),
   documents: z.array(Document),
   due: z.array(DueItem),
+  /** What is to be done about a decision of this vendor's contracts. */
+  cases: z.array(CaseRow),
   /** Members named in any of this, by id. */
   people: z.record(z.string(), z.string()),
 });

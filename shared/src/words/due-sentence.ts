@@ -5,6 +5,7 @@ import type { DeadlineKind } from "../deadline/deadline-kinds.ts";
 import type { DueItem } from "../deadline/due-item.ts";
 import { formatAmount, formatLongDay } from "./format.ts";
 import type { Locale } from "./locale.ts";
+import { sayTermParts } from "./say-term-parts.ts";
 import type { SharedWords } from "./words.ts";
 
 /** A sentence to be said: its key under `sentences` and the words to put in, days and amounts already formatted. */
@@ -40,7 +41,8 @@ const isDated = (kind: DeadlineKind): kind is DatedKind => kind !== "decision" &
 export const sayDue = (item: DueItem, locale: Locale, words: SharedWords): Sentence => {
   const { contract, kind, vendorName: vendor, title = "" } = item;
   if (isDated(kind)) {
-    const values = { vendor, title, dueOn: formatLongDay(item.dueOn, locale) };
+    const missing = item.missing && { missing: sayTermParts(item.missing, locale, words) };
+    const values = { vendor, title, dueOn: formatLongDay(item.dueOn, locale), ...missing };
     return { key: `due.${kind}.${item.daysLeft < 0 ? "late" : "ahead"}`, values };
   }
   if (!contract) throw new Error(`a deadline of kind ${kind} is about a contract`);

@@ -25,14 +25,31 @@ const words: Record<Locale, RelativeWords> = {
 
 const groupThousands = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, "'");
 
+// Making one takes a hundred times as long as using it.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dayFormat = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  dayFormats.set(key, known);
+  return known;
+};
+
 const intl = (day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(day));
+  dayFormat(locale, options).format(new Date(day));
 
 /** An ISO day as in a sentence: « 14 janvier 2027 », « 1er février 2027 »; day and month stay on one line. */
 export const formatLongDay = (day: string, locale: Locale): string =>
   intl(day, locale, { day: "numeric", month: "long", year: "numeric" })
     .replace(/^1(?= )/, words[locale].first)
     .replace(" ", nbsp);
+
+/** The day of the week: « lundi ». */
+export const formatWeekday = (day: string, locale: Locale): string => intl(day, locale, { weekday: "long" });
+
+/** A day in a list of its month: « lundi 1er », « mardi 16 »; it stays on one line. */
+export const formatDayOfMonth = (day: string, locale: Locale): string =>
+  `${formatWeekday(day, locale)}${nbsp}${intl(day, locale, { day: "numeric" }).replace(/^1$/, words[locale].first)}`;
 
 /** An ISO day as in a table: « 14.01.2027 », the same in every language of the country. */
 export const formatShortDay = (day: string): string => day.split("-").reverse().join(".");

@@ -140,6 +140,7 @@ export const deployOnPaper = (templates: { data: Template; vigie: Template }) =>
       association: sessionRole("ASSOCIATION_ROLE_ARN"),
       access: sessionRole("ACCESS_ROLE_ARN"),
       erasure: sessionRole("ERASURE_ROLE_ARN"),
+      watch: sessionRole("WATCH_ROLE_ARN"),
     },
     text: JSON.stringify(resolve({ ...resources })),
   };

@@ -10,6 +10,7 @@ const noWords = {
   title: "",
   vendor: "",
   cost: "",
+  missing: "",
 };
 
 /** The words to put into a sentence whose key is known only at run time: the type check then asks for those of every sentence. */

@@ -1,5 +1,6 @@
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { caseRows } from "@vigie/shared/case/case-rows.ts";
+import { unproposedContracts } from "@vigie/shared/case/unproposed-contracts.ts";
 import { endpoint } from "../../lib/endpoint.ts";
 import { members } from "../../tables/member.table.ts";
 import { readPortfolio } from "../../tables/read-portfolio.ts";
@@ -11,5 +12,5 @@ export const listCases = endpoint(caseRoutes.list, async ({ query, commune, prof
     ({ status, contractId }) =>
       (!query.status || status === query.status) && (!query.contractId || contractId === query.contractId),
   );
-  return { today, items };
+  return { today, items, unproposed: unproposedContracts(portfolio, settings, today) };
 });

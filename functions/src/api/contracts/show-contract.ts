@@ -6,10 +6,11 @@ import { papersByContract, viewContract } from "@vigie/shared/contract/contract-
 import { datesOf } from "@vigie/shared/contract/dates-of.ts";
 import { stateOf } from "@vigie/shared/contract/state-of.ts";
 import { servicesOn, termsVersions } from "@vigie/shared/contract/terms-version.ts";
-import type { Deadline } from "@vigie/shared/deadline/deadline.ts";
+import type { ArmedDeadline, Deadline } from "@vigie/shared/deadline/deadline.ts";
 import { contractDeadlines, rearm } from "@vigie/shared/deadline/derive-deadline.ts";
 import { dueItems } from "@vigie/shared/deadline/due-item.ts";
 import { nextReminder, remindersAhead } from "@vigie/shared/deadline/next-reminder.ts";
+import { thresholdsOf } from "@vigie/shared/deadline/thresholds-of.ts";
 import type { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import { endpoint } from "../../lib/endpoint.ts";
 import { deadlines } from "../../tables/deadline.table.ts";
@@ -21,14 +22,14 @@ import { contracts } from "../../tables/register.table.ts";
 /** The deadline of a contract that people are reminded of, with how far its reminders have come. */
 const activeDeadline = (
   contract: Contract,
-  stored: Deadline[],
+  stored: ArmedDeadline[],
   settings: Commune,
-  today: PlainDate,
+  { today, now }: { today: PlainDate; now: string },
 ): Deadline | undefined => {
-  const { execution, decision, missingNotice } = contractDeadlines(contract, settings, today);
-  const derived = execution ?? decision ?? missingNotice;
+  const { execution, decision, missingNotice, contractEnd } = contractDeadlines(contract, settings, today);
+  const derived = execution ?? decision ?? missingNotice ?? contractEnd;
   const known = stored.find(({ kind }) => kind === derived?.kind);
-  return derived && known ? rearm(known, derived) : derived;
+  return derived && known ? rearm(known, derived, now) : derived;
 };
 
 const linkOf = (contract: Contract, settings: Commune, today: PlainDate) => {
@@ -46,6 +47,7 @@ export const showContract = endpoint(contractRoutes.show, async ({ params, commu
     commune.findAll(deadlines, [
       { kind: "decision", subjectId: id },
       { kind: "execution", subjectId: id },
+      { kind: "contractEnd", subjectId: id },
       { kind: "missingNotice", subjectId: id },
     ]),
     commune.list(members),
@@ -59,7 +61,7 @@ export const showContract = endpoint(contractRoutes.show, async ({ params, commu
     settings,
     today,
   );
-  const deadline = activeDeadline(contract, stored, settings, today);
+  const deadline = activeDeadline(contract, stored, settings, { today, now: commune.now() });
   const reminder = deadline && nextReminder(deadline, people, today);
   return {
     today,
@@ -79,7 +81,7 @@ export const showContract = endpoint(contractRoutes.show, async ({ params, commu
     ...(due && { due }),
     ...(reminder && { nextReminder: reminder }),
     reminderRule: {
-      thresholds: deadline?.thresholds ?? thresholds ?? settings.settings.decisionThresholds,
+      thresholds: deadline?.thresholds ?? thresholds ?? thresholdsOf("decision", settings.settings),
       isOwn: thresholds !== undefined && deadline?.kind !== "missingNotice",
       days: deadline ? remindersAhead(deadline, today) : [],
     },

@@ -44,7 +44,7 @@ export const importRows = endpoint(
     return withClaim(commune, person.id, making.now, async () => {
       const [known, settings] = await Promise.all([readKnown(commune, kind), profile()]);
       const plans = planImport(kind, body.rows, known, making);
-      const context = { profile: settings, today, stored: await readDeadlines(commune, plans) };
+      const context = { profile: settings, today, now: commune.now(), stored: await readDeadlines(commune, plans) };
       const knownIds = new Set([...known.vendors, ...known.services].map(({ id }) => id));
       let isFirst = known.contracts.length === 0;
       const write = async (puts: readonly Put[]): Promise<void> => {

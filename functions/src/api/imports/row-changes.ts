@@ -1,21 +1,25 @@
 import type { Commune } from "@vigie/shared/commune/commune.ts";
 import type { Contract } from "@vigie/shared/contract/contract.ts";
-import type { Deadline } from "@vigie/shared/deadline/deadline.ts";
-import { contractDeadlines, rearm } from "@vigie/shared/deadline/derive-deadline.ts";
+import type { ArmedDeadline } from "@vigie/shared/deadline/deadline.ts";
+import { contractDeadlines } from "@vigie/shared/deadline/derive-deadline.ts";
 import type { Put } from "@vigie/shared/import/ledger.ts";
 import type { PlainDate } from "@vigie/shared/time/plain-date.ts";
-import { type Change, insert, remove, replace } from "../../lib/change.ts";
-import { deadlines } from "../../tables/deadline.table.ts";
+import { type Change, insert, replace } from "../../lib/change.ts";
+import { changeDeadline } from "../../lib/follow-deadline.ts";
 import { contracts, serviceLevels, services, vendors } from "../../tables/register.table.ts";
 
 /** What the deadlines of contracts follow from, and those that stood when the batch was read. */
-export type DeadlineContext = { profile: Commune; today: PlainDate; stored: readonly Deadline[] };
+export type DeadlineContext = {
+  profile: Commune;
+  today: PlainDate;
+  now: string;
+  stored: readonly ArmedDeadline[];
+};
 
-const deadlineChanges = (contract: Contract, { profile, today, stored }: DeadlineContext): Change[] =>
+const deadlineChanges = (contract: Contract, { profile, today, now, stored }: DeadlineContext): Change[] =>
   Object.entries(contractDeadlines(contract, profile, today)).flatMap(([kind, derived]) => {
     const before = stored.find((deadline) => deadline.kind === kind && deadline.subjectId === contract.id);
-    if (!before) return derived ? [insert(deadlines, derived)] : [];
-    return [derived ? replace(deadlines, before, rearm(before, derived)) : remove(deadlines, before)];
+    return changeDeadline(before, derived, now);
   });
 
 /** The changes of one thing of the register, a contract's deadlines with it. */

@@ -70,7 +70,7 @@ export const job: QueueJob = async (deps, message) => {
   }
   const requester = await commune.find(members, { personId: asked.requestedBy });
   if (requester?.status === "active")
-    await deps.mailer.send(composeExportReady(requester, current, deps.config.WEB_URL), exportId);
+    await deps.mailer.send(composeExportReady(requester, current, deps.config.WEB_URL), { rid: exportId, attempt: 1 });
 };
 
 export const handler = onQueue(job);

@@ -1,22 +1,20 @@
-import { crossedThreshold, type Deadline } from "@vigie/shared/deadline/deadline.ts";
+import { isSilent } from "@vigie/shared/commune/standing.ts";
+import { type ArmedDeadline, crossedThreshold } from "@vigie/shared/deadline/deadline.ts";
 import { DeadlineKind } from "@vigie/shared/deadline/deadline-kinds.ts";
 import { deriveStored } from "@vigie/shared/deadline/derive-stored.ts";
 import { type Crossing, planDigests, remindersFor } from "@vigie/shared/deadline/plan-digests.ts";
 import { CommuneId } from "@vigie/shared/ids.ts";
-import { isLeaving } from "@vigie/shared/offboarding/offboarding.ts";
 import { PlainDate } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
-import { remove, replace } from "../../lib/change.ts";
+import { findStanding } from "../../lib/find-standing.ts";
 import { onQueue, type QueueJob } from "../../lib/on-queue.ts";
-import type { Partition } from "../../lib/partition.ts";
 import { readSubjects } from "../../lib/read-subjects.ts";
-import { unlessOvertaken } from "../../lib/unless-overtaken.ts";
 import { communes } from "../../tables/commune.table.ts";
 import { deadlines } from "../../tables/deadline.table.ts";
 import { reminders as reminderTable } from "../../tables/digest.table.ts";
 import { members } from "../../tables/member.table.ts";
-import { offboardings } from "../../tables/offboarding.table.ts";
 import { planDigest } from "./plan-digest.ts";
+import { settleDeadline } from "./settle-deadline.ts";
 
 /** The key of a deadline as the due index holds it: its kind, then its subject. */
 const DeadlineKey = z
@@ -25,10 +23,6 @@ const DeadlineKey = z
   .pipe(z.object({ kind: DeadlineKind, subjectId: z.string() }));
 const Message = z.object({ communeId: CommuneId, on: PlainDate, deadlines: z.array(DeadlineKey) });
 
-/** Brings a stored deadline to what it is now; the day to look again follows from it. */
-const settle = (commune: Partition, stored: Deadline, now: Deadline | undefined): Promise<void> =>
-  unlessOvertaken(commune.save({ changes: [now ? replace(deadlines, stored, now) : remove(deadlines, stored)] }));
-
 /**
  * Decides for one commune who is told what on a day. Safe to run twice, ten times at once, or after dying anywhere: a person's digest and
  * its reminders are one transaction under keys that exist once, and a deadline moves on only when all of its reminders exist.
@@ -36,8 +30,9 @@ const settle = (commune: Partition, stored: Deadline, now: Deadline | undefined)
 export const job: QueueJob = async (deps, message) => {
   const { communeId, on, deadlines: keys } = Message.parse(message);
   const commune = deps.commune(communeId);
-  // A commune that is leaving is not reminded; should it stay, what is due is still due.
-  if (isLeaving(await commune.find(offboardings, { communeId }))) return;
+  const now = deps.now();
+  // A commune that is suspended or leaving is not reminded; should it come back, what is due is still due.
+  if (isSilent(await findStanding(commune, communeId))) return;
   const [profile, people, stored] = await Promise.all([
     commune.fetch(communes, {}),
     commune.list(members),
@@ -45,34 +40,46 @@ export const job: QueueJob = async (deps, message) => {
   ]);
   const subjects = await readSubjects(commune, stored);
 
-  const looked = stored.map((before) => {
-    const now = deriveStored(before, subjects, profile, on);
-    const threshold = now && crossedThreshold(now, on);
-    return { before, now, threshold };
-  });
-  const crossings: Crossing[] = looked.flatMap(({ now, threshold }) =>
-    now && threshold !== undefined ? [{ deadline: now, threshold }] : [],
-  );
+  const crossings: Crossing[] = [];
+  for (const before of stored) {
+    const derived = deriveStored(before, subjects, profile, { on, now });
+    const threshold = derived && crossedThreshold(derived, on);
+    const isCrossed = derived !== undefined && threshold !== undefined;
+    // A day that moved is stored under its new version before anybody is told of it, and what crosses nothing waits for its next day.
+    const isKept = isCrossed && derived.armedAt === before.armedAt;
+    const deadline: ArmedDeadline | undefined = isKept ? derived : await settleDeadline(commune, before, derived);
+    if (isCrossed && deadline) crossings.push({ deadline, threshold });
+  }
 
   const wanted = remindersFor(crossings, people, on);
   const keyOf = reminderTable.idOf;
-  const told = new Set((await commune.findAll(reminderTable, wanted)).map(keyOf));
-  for (const plan of planDigests(
-    wanted.filter((reminder) => !told.has(keyOf(reminder))),
-    on,
-  )) {
-    const planned = await planDigest(commune, communeId, plan);
-    for (const reminder of planned) told.add(keyOf(reminder));
+  const known = await commune.findAll(reminderTable, wanted);
+  // What was withdrawn before it went out was never said.
+  const withdrawn = known.filter(({ cancelledAt }) => cancelledAt);
+  const told = new Set(known.filter(({ cancelledAt }) => !cancelledAt).map(keyOf));
+  const missing = wanted.filter((reminder) => !told.has(keyOf(reminder)));
+  for (const plan of planDigests(missing, { on, now })) {
+    for (const reminder of await planDigest(commune, communeId, { ...plan, withdrawn })) told.add(keyOf(reminder));
   }
 
-  for (const { before, now, threshold } of looked) {
-    if (!now || threshold === undefined) await settle(commune, before, now);
-    else {
-      const own = wanted.filter(({ kind, subjectId }) => kind === now.kind && subjectId === now.subjectId);
-      // Nobody to tell, or somebody not told yet: it stays due, and the next run tries again.
-      const isTold = own.length > 0 && own.every((reminder) => told.has(keyOf(reminder)));
-      if (isTold) await settle(commune, before, { ...now, reminded: threshold });
-    }
+  let unreached = 0;
+  for (const { deadline, threshold } of crossings) {
+    const own = wanted.filter(({ kind, subjectId }) => kind === deadline.kind && subjectId === deadline.subjectId);
+    // Nobody to tell, or somebody not told yet: it stays due, and the next run tries again.
+    if (own.length === 0) unreached += 1;
+    else if (own.every((reminder) => told.has(keyOf(reminder))))
+      await settleDeadline(commune, deadline, {
+        ...deadline,
+        reminded: threshold,
+        told: { on, to: own.map(({ personId }) => personId) },
+      });
+  }
+  if (unreached > 0) {
+    const { associationId } = profile;
+    await commune.save({
+      changes: [],
+      announce: [{ job: "record-unreached", message: { associationId, communeId, on, count: unreached } }],
+    });
   }
 };
 

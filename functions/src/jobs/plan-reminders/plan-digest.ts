@@ -1,5 +1,5 @@
 import type { Digest, Reminder } from "@vigie/shared/deadline/digest.ts";
-import { insert } from "../../lib/change.ts";
+import { type Change, insert, replace } from "../../lib/change.ts";
 import { isOvertaken } from "../../lib/is-overtaken.ts";
 import type { Partition } from "../../lib/partition.ts";
 import { digests, reminders } from "../../tables/digest.table.ts";
@@ -11,13 +11,17 @@ import { digests, reminders } from "../../tables/digest.table.ts";
 export const planDigest = async (
   commune: Partition,
   communeId: string,
-  plan: { digest: Digest; reminders: Reminder[] },
+  plan: { digest: Digest; reminders: Reminder[]; withdrawn: Reminder[] },
 ): Promise<Reminder[]> => {
   const { on, personId } = plan.digest;
+  const place = (reminder: Reminder): Change => {
+    const before = plan.withdrawn.find((other) => reminders.idOf(other) === reminders.idOf(reminder));
+    return before ? replace(reminders, before, reminder) : insert(reminders, reminder);
+  };
   try {
     await commune.save({
       action: "digest.planned",
-      changes: [insert(digests, plan.digest), ...plan.reminders.map((reminder) => insert(reminders, reminder))],
+      changes: [insert(digests, plan.digest), ...plan.reminders.map(place)],
       announce: [{ job: "send-digest", message: { communeId, on, personId } }],
     });
     return plan.reminders;

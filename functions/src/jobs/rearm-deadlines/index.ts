@@ -1,11 +1,13 @@
 import { allDeadlines } from "@vigie/shared/deadline/all-deadlines.ts";
+import { isOvertaken } from "@vigie/shared/deadline/derive-deadline.ts";
 import { deriveStored } from "@vigie/shared/deadline/derive-stored.ts";
 import { CommuneId } from "@vigie/shared/ids.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
-import { insert, remove, replace } from "../../lib/change.ts";
+import { changeDeadline } from "../../lib/follow-deadline.ts";
 import { onQueue, type QueueJob } from "../../lib/on-queue.ts";
 import { unlessOvertaken } from "../../lib/unless-overtaken.ts";
+import { withdrawReminders } from "../../lib/withdraw-reminders.ts";
 import { communes } from "../../tables/commune.table.ts";
 import { deadlines } from "../../tables/deadline.table.ts";
 import { readPapers } from "../../tables/read-papers.ts";
@@ -26,15 +28,17 @@ export const job: QueueJob = async (deps, message) => {
     commune.list(deadlines),
   ]);
   const portfolio = { ...register, documents };
-  const today = dayInZurich(deps.now());
+  const now = deps.now();
+  const today = dayInZurich(now);
   for (const before of stored) {
-    const now = deriveStored(before, portfolio, profile, today);
-    const change = now ? replace(deadlines, before, now) : remove(deadlines, before);
-    await unlessOvertaken(commune.save({ changes: [change] }));
+    const derived = deriveStored(before, portfolio, profile, { on: today, now });
+    const withdrawn = isOvertaken(before, derived) ? await withdrawReminders(commune, [before]) : [];
+    await unlessOvertaken(commune.save({ changes: [...changeDeadline(before, derived, now), ...withdrawn] }));
   }
   const known = new Set(stored.map(deadlines.idOf));
   const missing = allDeadlines(portfolio, profile, today).filter((deadline) => !known.has(deadlines.idOf(deadline)));
-  for (const deadline of missing) await unlessOvertaken(commune.save({ changes: [insert(deadlines, deadline)] }));
+  for (const deadline of missing)
+    await unlessOvertaken(commune.save({ changes: changeDeadline(undefined, deadline, now) }));
 };
 
 export const handler = onQueue(job);

@@ -1,71 +1,69 @@
-import { claimDigest } from "@vigie/shared/deadline/claim-digest.ts";
-import type { Digest, DigestLine } from "@vigie/shared/deadline/digest.ts";
+import { isSilent } from "@vigie/shared/commune/standing.ts";
+import { type Digest, type DigestLine, withoutLines } from "@vigie/shared/deadline/digest.ts";
 import { dueItems } from "@vigie/shared/deadline/due-item.ts";
+import { isReachable } from "@vigie/shared/deadline/recipients.ts";
 import { CommuneId, PersonId } from "@vigie/shared/ids.ts";
-import { isLeaving } from "@vigie/shared/offboarding/offboarding.ts";
-import { PlainDate } from "@vigie/shared/time/plain-date.ts";
+import { dayInZurich, laterOf, PlainDate } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
-import { replace } from "../../lib/change.ts";
 import type { Deps } from "../../lib/deps.ts";
-import { isRefusedBySes } from "../../lib/mailer.ts";
+import { findStanding } from "../../lib/find-standing.ts";
 import { onQueue, type QueueJob } from "../../lib/on-queue.ts";
-import type { Partition } from "../../lib/partition.ts";
 import { readSubjects } from "../../lib/read-subjects.ts";
+import { releaseDeadlines } from "../../lib/release-deadlines.ts";
+import { unsubscribeUrl } from "../../lib/reminder-stop.ts";
+import { type Prepared, sendOnce } from "../../lib/send-once.ts";
+import { cancelReminders } from "../../lib/withdraw-reminders.ts";
 import { composeDigest } from "../../mails/compose-digest.ts";
 import { communes } from "../../tables/commune.table.ts";
 import { digests } from "../../tables/digest.table.ts";
 import { members } from "../../tables/member.table.ts";
-import { offboardings } from "../../tables/offboarding.table.ts";
 
 const Message = z.object({ communeId: CommuneId, on: PlainDate, personId: PersonId });
 
-/** Saves the digest's next state and answers it as stored. */
-const advance = async (commune: Partition, before: Digest, after: Digest): Promise<Digest> => {
-  await commune.save({ changes: [replace(digests, before, after)] });
-  return { ...after, version: before.version + 1 };
-};
-
-/** The mail as the register now stands, or undefined when nothing of it still waits. */
-const compose = async (deps: Deps, communeId: string, digest: Digest) => {
+/**
+ * The mail as the register now stands: lines about what moved or was settled since are withdrawn, and without a line, or a reader whom it
+ * reaches, there is no mail.
+ */
+const prepare = async (deps: Deps, communeId: string, digest: Digest): Promise<Prepared<Digest>> => {
   const commune = deps.commune(communeId);
-  const [profile, member, subjects, offboarding] = await Promise.all([
+  const [profile, member, subjects, communeStanding] = await Promise.all([
     commune.fetch(communes, {}),
     commune.fetch(members, { personId: digest.personId }),
     readSubjects(commune, digest.lines),
-    commune.find(offboardings, { communeId }),
+    findStanding(commune, communeId),
   ]);
-  const keyOf = ({ kind, subjectId }: Pick<DigestLine, "kind" | "subjectId">) => `${kind}#${subjectId}`;
-  const named = new Set(digest.lines.map(keyOf));
-  const items = dueItems(subjects, profile, digest.on).filter((item) => named.has(keyOf(item)));
-  if (items.length === 0 || member.status !== "active" || isLeaving(offboarding)) return undefined;
-  return composeDigest({ items, more: digest.more, member, communeName: profile.name, webUrl: deps.config.WEB_URL });
+  const keyOf = ({ kind, subjectId, dueOn }: Pick<DigestLine, "kind" | "subjectId" | "dueOn">) =>
+    `${kind}#${subjectId}#${dueOn}`;
+  // A mail that waited for days says what is true on the day it goes out (R-20).
+  const due = dueItems(subjects, profile, laterOf(digest.on, dayInZurich(deps.now())));
+  const isTold = isReachable(member) && !isSilent(communeStanding);
+  const standing = new Set(isTold ? due.map(keyOf) : []);
+  const gone = digest.lines.filter((line) => !standing.has(keyOf(line)));
+  const row = gone.length > 0 ? withoutLines(digest, gone) : digest;
+  // What this reader was not told is not told at all: it is due again, for whoever comes next, or for the day the commune is back.
+  const released = isTold ? [] : await releaseDeadlines(commune, digest.lines);
+  const changes = [...(await cancelReminders(commune, digest, gone)), ...released];
+  const wanted = new Set(row.lines.map(keyOf));
+  const items = due.filter((item) => wanted.has(keyOf(item)));
+  const { more, attempts } = digest;
+  if (row.lines.length === 0) return { mail: undefined, row, changes };
+  const mail = composeDigest({
+    items,
+    more,
+    member,
+    commune: profile,
+    webUrl: deps.config.WEB_URL,
+    isRepeated: attempts > 1,
+    unsubscribeUrl: unsubscribeUrl(deps.config, communeId, member.personId),
+  });
+  return { mail, row, changes };
 };
 
-/** Mails one digest: claimed before, recorded after, so that of many messages about it one sends (R-17, R-21). */
+/** Mails one digest, once (R-17, R-21). */
 export const job: QueueJob = async (deps, message) => {
-  const { communeId, on, personId } = Message.parse(message);
-  const commune = deps.commune(communeId);
-  const planned = await commune.fetch(digests, { on, personId });
-  const claim = claimDigest(planned, deps.now());
-  if (claim.act === "nothing") return;
-  if (claim.act === "wait") throw new Error("another claim on this digest is running");
-  const claimed = await advance(commune, planned, claim.digest);
-  if (claim.act === "giveUp") return;
-
-  const mail = await compose(deps, communeId, claimed);
-  if (!mail) {
-    await advance(commune, claimed, { ...claimed, status: "dropped" });
-    return;
-  }
-  try {
-    const messageId = await deps.mailer.send(mail, `${communeId}-${on}-${personId}`);
-    await advance(commune, claimed, { ...claimed, status: "sent", messageId });
-  } catch (error) {
-    // A clear refusal sent nothing: it may be tried again at once. Anything else may have been sent: the claim's lease decides.
-    if (isRefusedBySes(error))
-      await advance(commune, claimed, { ...claimed, status: "planned", attempts: planned.attempts });
-    throw error;
-  }
+  const { communeId, ...id } = Message.parse(message);
+  const row = await deps.commune(communeId).fetch(digests, id);
+  await sendOnce(deps, { communeId, entity: digests, row }, (claimed) => prepare(deps, communeId, claimed));
 };
 
 export const handler = onQueue(job);

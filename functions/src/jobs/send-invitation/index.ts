@@ -17,7 +17,7 @@ export const job: QueueJob = async (deps, message) => {
   await ensurePerson(deps, invitation);
   // After the #, so that neither servers nor their logs ever see the secret.
   const link = `${deps.config.WEB_URL}/invitation#${invitationSecret(deps, invitation)}`;
-  await deps.mailer.send(composeInvitation(invitation, link), invitationId);
+  await deps.mailer.send(composeInvitation(invitation, link), { rid: invitationId, attempt: 1 });
 };
 
 export const handler = onQueue(job);

@@ -32,7 +32,7 @@ export const job: QueueJob = async (deps, message) => {
     changes: [earlier ? replace(signInCodes, earlier, fresh) : insert(signInCodes, fresh)],
   });
   const { language } = await deps.access("person", known.personId).fetch(people, {});
-  await deps.mailer.send(composeCode(code, email, language), deps.newId("code"));
+  await deps.mailer.send(composeCode(code, email, language), { rid: deps.newId("code"), attempt: 1 });
 };
 
 export const handler = onQueue(job);

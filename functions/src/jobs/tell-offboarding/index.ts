@@ -15,10 +15,10 @@ export const job: QueueJob = async (deps, message) => {
   if (!offboarding) return;
   const told = people.filter(({ status, roles }) => status === "active" && roles.includes("communeAdmin"));
   for (const member of told)
-    await deps.mailer.send(
-      composeOffboarding(member, offboarding, deps.config.WEB_URL),
-      `${communeId}-offboarding-${offboarding.version}`,
-    );
+    await deps.mailer.send(composeOffboarding(member, offboarding, deps.config.WEB_URL), {
+      rid: `${communeId}-offboarding-${offboarding.version}`,
+      attempt: 1,
+    });
 };
 
 export const handler = onQueue(job);

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Document } from "@vigie/shared/document/document.ts";
-import { csvLine, flatten } from "@vigie/shared/export/csv.ts";
+import { csvLine } from "@vigie/shared/export/csv.ts";
 import { exportFormat } from "@vigie/shared/export/export.ts";
+import { cellAsText } from "@vigie/shared/export/lists/cell.ts";
 import type { Manifest } from "@vigie/shared/export/manifest.ts";
+import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { contracts, documents, vendors } from "../../tables/register.table.ts";
-import type { Partition, StoredRow } from "../partition.ts";
+import type { Partition } from "../partition.ts";
 import { archiveWriter } from "./archive-writer.ts";
 import { canonicalLine } from "./canonical-line.ts";
 import { documentPaths } from "./document-paths.ts";
+import { readLists } from "./read-lists.ts";
 import { readMe } from "./read-me.ts";
 import { rowKinds, rowsUnder } from "./row-kinds.ts";
 
@@ -24,14 +27,10 @@ export type ArchiveSource = {
 
 const byteOrderMark = "\ufeff";
 
-const cellsOf = (row: StoredRow): Map<string, unknown> => {
-  const { pk: _, sk, item, ...rest } = row;
-  return new Map(flatten(typeof item === "object" && item !== null ? item : { key: sk, ...rest }));
-};
-
 /**
- * Writes everything of a commune as one ZIP (R-40): rows as JSON lines and as CSV, documents under readable names, a manifest and how to
- * read it all. At any moment a page of rows, or one document, is in memory.
+ * Writes everything of a commune as one ZIP (R-40): rows as JSON lines, the lists as the screens give them, documents under readable names, a manifest and how to
+ * read it all. At any moment a page of rows, the register
+ * itself, or one document, is in memory.
  */
 export const writeArchive = async (source: ArchiveSource, stream: WritableStream<Uint8Array>): Promise<Manifest> => {
   const { communeId, communeName, commune, readDocument, at, onStep = async () => {} } = source;
@@ -45,10 +44,8 @@ export const writeArchive = async (source: ArchiveSource, stream: WritableStream
   await archive.addLines("README.txt", [byteOrderMark, readMe(communeName, at).replaceAll("\n", "\r\n")]);
 
   for await (const { name, prefix } of rowKinds(commune)) {
-    const columns = new Set<string>();
     const lines = async function* () {
       for await (const row of rowsUnder(commune, prefix)) {
-        for (const column of cellsOf(row).keys()) columns.add(column);
         if (prefix === documents.prefix) documentCount += 1;
         if (prefix === vendors.prefix) {
           const { id, name: vendorName } = vendors.schema.parse(row.item);
@@ -65,16 +62,12 @@ export const writeArchive = async (source: ArchiveSource, stream: WritableStream
     };
     state.update(`${name}\n`);
     await archive.addLines(`data/${name}.jsonl`, lines());
-    const cells = async function* () {
-      yield byteOrderMark;
-      yield csvLine([...columns]);
-      for await (const row of rowsUnder(commune, prefix)) {
-        const byColumn = cellsOf(row);
-        yield csvLine([...columns].map((column) => byColumn.get(column)));
-      }
-    };
-    await archive.addLines(`listes/${name}.csv`, cells());
     await onStep(0, documentCount);
+  }
+
+  for (const [name, { headings, lines }] of Object.entries(await readLists(commune, dayInZurich(at)))) {
+    const cells = [headings, ...lines.map((line) => line.map(cellAsText))];
+    await archive.addLines(`listes/${name}.csv`, [byteOrderMark, ...cells.map((line) => csvLine([...line]))]);
   }
 
   const pathOf = documentPaths(names);

@@ -1,5 +1,5 @@
 import type { Locale } from "@vigie/shared/words/locale.ts";
-import { fr } from "./fr.ts";
+import { fr } from "./fr/fr.ts";
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 

@@ -1,12 +1,12 @@
 /** What a contract may still lack, and why that matters. Keys are those of contract/completeness.ts. */
 export const completeness = {
   term: {
-    name: "La durée ou le délai de préavis de résiliation",
-    why: "Sans les deux, Vigie ne peut avertir personne à temps.",
+    name: "La durée et la fin du contrat",
+    why: "Sans cela, Vigie ne peut avertir personne à temps.",
   },
   document: { name: "Le contrat signé, en document", why: "En cas de litige, c’est lui qui fait foi." },
   signedOn: { name: "La date de signature", why: "Sans elle, le contrat reste un projet et aucun rappel ne part." },
-  costs: { name: "Le coût annuel", why: "Il manque au budget et au poids de la décision." },
+  costs: { name: "Le coût par an", why: "Il manque au budget et au poids de la décision." },
   services: { name: "Les services couverts", why: "Sans eux, on ne voit pas ce qui s’arrête avec le contrat." },
   clauses: {
     name: "Le contrôle des clauses",

@@ -4,7 +4,8 @@ import type { DeadlineKind } from "../../deadline/deadline-kinds.ts";
 export const dueKinds = {
   decision: { name: "Décision", verb: "Décider" },
   execution: { name: "Exécution d’un mandat", verb: "Exécuter" },
-  missingNotice: { name: "Délai de préavis à trouver", verb: "Compléter" },
+  contractEnd: { name: "Fin d’un contrat", verb: "Voir le contrat" },
+  missingNotice: { name: "Contrat à compléter", verb: "Compléter" },
   evaluation: { name: "Évaluation", verb: "Évaluer" },
   action: { name: "Mesure d’amélioration", verb: "Faire le point" },
   documentValidity: { name: "Validité d’un document", verb: "Voir le document" },

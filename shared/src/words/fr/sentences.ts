@@ -63,10 +63,15 @@ export const sentences = {
         "Exécutez d’ici au <b>{dueOn}</b> ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor}\u00a0: la résiliation ou l’avenant ne peut plus attendre.",
       late: "Ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor} aurait dû être exécuté le {dueOn}. Une résiliation doit être reçue d’ici au <b>{lastReceiptOn}</b> au plus tard\u00a0: portez-la contre quittance, ou assurez-vous que l’envoi recommandé arrive à temps.",
     },
+    contractEnd: {
+      ahead:
+        "Le contrat <b>{title}</b> avec {vendor} prend fin le <b>{dueOn}</b>\u00a0: voyez ce qui prend la suite, et ce qu’il faut récupérer d’ici là.",
+      late: "Le contrat <b>{title}</b> avec {vendor} a pris fin le <b>{dueOn}</b>.",
+    },
     missingNotice: {
       ahead:
-        "Complétez d’ici au <b>{dueOn}</b> le contrat <b>{title}</b> avec {vendor}\u00a0: son délai de préavis n’est pas connu, Vigie ne peut pas vous avertir à temps.",
-      late: "Complétez le contrat <b>{title}</b> avec {vendor}\u00a0: son délai de préavis n’est pas connu, Vigie ne peut pas vous avertir à temps.",
+        "Complétez d’ici au <b>{dueOn}</b> le contrat <b>{title}</b> avec {vendor}\u00a0: il y manque {missing}. Sans cela, Vigie ne peut pas vous avertir à temps.",
+      late: "Complétez le contrat <b>{title}</b> avec {vendor}\u00a0: il y manque {missing}. Sans cela, Vigie ne peut pas vous avertir à temps.",
     },
     evaluation: {
       ahead: "Évaluez <b>{vendor}</b> d’ici au <b>{dueOn}</b>. L’exécutif attend le résultat par écrit.",

@@ -2,12 +2,16 @@ import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/page-header.tsx";
 import { Calm } from "#features/home/calm.tsx";
 import { EmptyRegister } from "#features/home/empty-register.tsx";
 import { FirstSteps } from "#features/home/first-steps.tsx";
+import styles from "#features/home/home.module.css";
+import { ReachBanner } from "#features/home/reach-banner.tsx";
 import { RegisterCounts } from "#features/home/register-counts.tsx";
+import { ReturnedLine } from "#features/home/returned-line.tsx";
 import { UncoveredLine } from "#features/home/uncovered-line.tsx";
 import { UnwatchedLine } from "#features/home/unwatched-line.tsx";
 import { Waiting } from "#features/home/waiting.tsx";
@@ -26,13 +30,15 @@ const HomePage = async () => {
   const t = await getTranslations("home");
   const mayWrite = mayCall(vendorRoutes.register, place);
   const late = home.year.filter(({ daysLeft }) => daysLeft < 0).length;
-  const others = waiting.length + moreWaiting;
+  const others = waiting.length + moreWaiting + (mayWrite ? 0 : home.unproposed + home.unwatched.count);
   const lateOthers = home.year.filter(
     ({ daysLeft, subjectId }) => daysLeft < 0 && !cases.some(({ contractId }) => contractId === subjectId),
   ).length;
-  const isCalm = waiting.length + cases.length === 0;
+  const leftToOthers = mayWrite ? 0 : home.unproposed + home.unwatched.count;
+  const isCalm = waiting.length + cases.length + leftToOthers === 0;
   return (
     <>
+      <ReachBanner reach={home.reach} />
       <PageHeader
         title={t(isCalm ? "calm.title" : "waiting.title")}
         lead={
@@ -42,12 +48,16 @@ const HomePage = async () => {
             : t("waiting.leadReader", { cases: cases.length, others, late: lateOthers }))
         }
       />
-      <UnwatchedLine count={home.withoutNotice} />
+      <ReturnedLine reach={home.reach} />
+      {mayWrite && <UnwatchedLine {...home.unwatched} />}
       {isCalm ? (
         <Calm next={home.next} today={home.today} />
       ) : (
         <Waiting home={home} mayAct={mayWrite} mayPropose={mayCall(caseRoutes.open, place)} />
       )}
+      <p className={styles.told}>
+        <Link href="/rappels">{(await getTranslations("reminders"))("told")}</Link>
+      </p>
       {counts.contracts === 0 && mayWrite && <FirstSteps counts={counts} />}
       <UncoveredLine services={home.uncovered} />
       {home.year.length > 0 && <Year home={home} />}

@@ -10,6 +10,7 @@ import { pagesFor } from "#components/frame/frame-pages.ts";
 import { LeavingBanner } from "#components/leaving/leaving-banner.tsx";
 import { GlobalSearch } from "#components/search/global-search.tsx";
 import type { QuickPage } from "#components/search/quick-page.ts";
+import { SuspendedBanner } from "#components/suspended/suspended-banner.tsx";
 import { homePath } from "#lib/session/home-path.ts";
 import { mayCall } from "#lib/session/may-call.ts";
 import { readCommune } from "#lib/session/read-commune.ts";
@@ -24,7 +25,7 @@ type SignedInProps = { section: Membership["kind"]; children: ReactNode };
 
 /** What one may begin from anywhere, for those who keep the register. */
 const quickActions = async (place: Membership, status: CommuneView["status"]): Promise<readonly QuickPage[]> => {
-  if (status === "offboarding" || !mayCall(contractRoutes.register, place)) return [];
+  if (status !== "active" || !mayCall(contractRoutes.register, place)) return [];
   const t = await getTranslations("search");
   return [
     { page: "/contrats/nouveau", title: t("newContract") },
@@ -54,12 +55,15 @@ export const SignedIn = async ({ section, children }: SignedInProps) => {
         commune && <GlobalSearch place={commune.id} pages={pages} actions={await quickActions(place, commune.status)} />
       }
       banner={
-        commune?.offboarding && (
-          <LeavingBanner
-            offboarding={commune.offboarding}
-            canDecide={mayCall(communeRoutes.approveOffboarding, place)}
-          />
-        )
+        <>
+          {commune?.suspension && <SuspendedBanner suspension={commune.suspension} />}
+          {commune?.offboarding && (
+            <LeavingBanner
+              offboarding={commune.offboarding}
+              canDecide={mayCall(communeRoutes.approveOffboarding, place)}
+            />
+          )}
+        </>
       }
     >
       <Welcome place={place} />

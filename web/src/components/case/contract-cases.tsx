@@ -1,6 +1,7 @@
 import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import type { CaseRow } from "@vigie/shared/case/case-page.ts";
 import { isCaseOpen } from "@vigie/shared/case/case-status.ts";
+import type { Role } from "@vigie/shared/member/role.ts";
 import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -19,12 +20,14 @@ export const readContractCases = async (contractId: string): Promise<CaseRow[]> 
 type ContractCasesProps = {
   contractId: string;
   cases: readonly CaseRow[];
+  /** Of the person who reads it. */
+  roles: readonly Role[] | undefined;
   /** Whether this person may open one. */
   mayPropose: boolean;
 };
 
 /** What was decided of a contract, and what is on its way; where nothing is, the way to propose. */
-export const ContractCases = async ({ contractId, cases, mayPropose }: ContractCasesProps) => {
+export const ContractCases = async ({ contractId, cases, roles, mayPropose }: ContractCasesProps) => {
   const t = await getTranslations("decisions");
   const names = await getTranslations("cases.outcomeName");
   const isFree = !cases.some(({ status }) => isCaseOpen(status));
@@ -46,7 +49,7 @@ export const ContractCases = async ({ contractId, cases, mayPropose }: ContractC
                   <CaseSentence row={row} />
                 </span>
                 <span className={styles.soft}>
-                  <WaitsFor waiting={row.waiting} />
+                  <WaitsFor waiting={row.waiting} roles={roles} />
                 </span>
               </>
             ) : (

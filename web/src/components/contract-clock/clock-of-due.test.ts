@@ -1,9 +1,10 @@
+import { ClockSettings } from "@vigie/shared/contract/clock-settings.ts";
 import { contractDates } from "@vigie/shared/contract/contract-dates.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
 import { describe, expect, it } from "vitest";
 import { clockOfDue } from "./clock-of-due.ts";
 
-const settings = { postalBufferDays: 7, executiveLeadDays: 30, firstReminderDays: 180, canton: "VD" } as const;
+const settings = ClockSettings.parse({ canton: "VD" });
 const clock = (term: Term, today: string) =>
   clockOfDue({ startOn: term.startOn, renewal: term.renewal, dates: contractDates(term, settings, today) }, today);
 const yearly: Term = {

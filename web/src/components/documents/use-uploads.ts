@@ -1,7 +1,9 @@
 "use client";
 
 import type { DocumentKind } from "@vigie/shared/document/document.ts";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { announce } from "#lib/announce.ts";
 import { checkFile, type FileFault } from "./check-file.ts";
 import { guessKind } from "./guess-kind.ts";
 import { uploadDocument } from "./upload-document.ts";
@@ -18,6 +20,7 @@ export type Upload = { id: number; file: File; kind: DocumentKind } & (
 
 /** Files chosen to be filed about one thing: nothing is sent before the person has seen what kind each is. */
 export const useUploads = (about: { vendorId: string; contractId?: string }, onFiled: () => Promise<void>) => {
+  const t = useTranslations("documents.upload");
   const sayFailure = useFailure();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const count = useRef(0);
@@ -29,6 +32,7 @@ export const useUploads = (about: { vendorId: string; contractId?: string }, onF
     const result = await uploadDocument({ ...about, kind }, file, (share) => put({ ...base, state: "sending", share }));
     put(result.ok ? { ...base, state: "sent" } : { ...base, state: "failed", reason: sayFailure(result) });
     if (!result.ok) return;
+    announce(t("filed", { name: file.name }));
     await onFiled();
     // The document stands in the list above from now on.
     setUploads((before) => before.filter((each) => each.id !== id));

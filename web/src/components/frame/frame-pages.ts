@@ -17,6 +17,7 @@ const communeGroups: readonly FrameGroup[] = [
   [
     { href: "/", word: "home", isOnPhone: true },
     { href: "/decisions", word: "decisions", isOnPhone: true },
+    { href: "/agenda", word: "agenda" },
   ],
   [
     { href: "/prestataires", word: "vendors", isOnPhone: true },
@@ -30,9 +31,12 @@ const communeGroups: readonly FrameGroup[] = [
 /** What is needed rarely: at the foot of the navigation. */
 const communeFootPages: FrameGroup = [
   { href: "/importer", word: "import", roles: registerKeepers },
+  { href: "/rappels", word: "reminderLog" },
   { href: "/membres", word: "members" },
   { href: "/donnees", word: "data", roles: ["communeAdmin"] },
   { href: "/reglages", word: "settings" },
+  // Last, so that it stands right above the person's own name.
+  { href: "/mes-rappels", word: "reminders" },
 ];
 
 /** The association's own navigation: it sees communes, never their contracts. */

@@ -1,7 +1,11 @@
 import type { CasePage } from "@vigie/shared/case/case-page.ts";
 import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
+import { isInForce } from "@vigie/shared/contract/contract-state.ts";
+import { openParts } from "@vigie/shared/contract/open-parts.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
 import { formatAmount, formatLongDay } from "@vigie/shared/words/format.ts";
+import { sayTermParts } from "@vigie/shared/words/say-term-parts.ts";
+import { sharedWords } from "@vigie/shared/words/words.ts";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -18,7 +22,22 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 
 type Dated = { dates: ContractDates; rulingTerm: Term };
 
-const Consequence = ({ dates, rulingTerm }: Dated) => useContractSentence(dates, rulingTerm).rich;
+/** What becomes of the contract if nobody decides: no day to decide by, which stands beside it. */
+const Consequence = ({ dates, rulingTerm }: Dated) => {
+  const t = useTranslations("decisions.facts.consequence");
+  const locale = useLocale();
+  const { rich } = useContractSentence(dates, rulingTerm);
+  const { state, termEndOn, nextTermEndOn } = dates;
+  const { renewal } = rulingTerm;
+  const b = (chunks: ReactNode) => <strong>{chunks}</strong>;
+  if (!isInForce(state) || state === "noticeGiven" || renewal === "openEnded") return rich;
+  if (renewal !== "tacit") return t.rich("ends", { b, endOn: formatLongDay(termEndOn, locale) });
+  return t.rich("renewed", {
+    b,
+    endOn: formatLongDay(termEndOn, locale),
+    nextEndOn: formatLongDay(nextTermEndOn ?? termEndOn, locale),
+  });
+};
 
 /** What one needs to decide, on one screen: cost, days, what happens otherwise, score, risks. */
 export const CaseFacts = ({ page }: { page: CasePage }) => {
@@ -65,7 +84,11 @@ export const CaseFacts = ({ page }: { page: CasePage }) => {
       )}
       {isUndecided && (
         <Fact name={t("without")}>
-          {dates && rulingTerm ? <Consequence dates={dates} rulingTerm={rulingTerm} /> : t("unknown")}
+          {dates && rulingTerm ? (
+            <Consequence dates={dates} rulingTerm={rulingTerm} />
+          ) : (
+            t("unknown", { missing: sayTermParts(openParts(contract.openTerm), locale, sharedWords[locale]) })
+          )}
         </Fact>
       )}
       {isToSend && today <= dates.sendByOn && (

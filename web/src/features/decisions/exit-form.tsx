@@ -14,8 +14,15 @@ import styles from "./decision.module.css";
 import { exitDraft, exitLines } from "./exit-values.ts";
 import { useStep } from "./use-step.ts";
 
+type ExitFormProps = {
+  known: Known;
+  page: Pick<CasePage, "case" | "today">;
+  /** Something else is to be recorded first: that is the page's action. */
+  isSecond: boolean;
+};
+
 /** The exit checklist: each line to do, done on a day, or without object; that data is gone needs a proof. */
-export const ExitForm = ({ known, page }: { known: Known; page: Pick<CasePage, "case" | "today"> }) => {
+export const ExitForm = ({ known, page, isSecond }: ExitFormProps) => {
   const t = useTranslations("decisions.exit");
   const [isSaved, setIsSaved] = useState(false);
   const form = useForm({
@@ -58,7 +65,7 @@ export const ExitForm = ({ known, page }: { known: Known; page: Pick<CasePage, "
         ))}
       </ul>
       <Stack gap="sm" align="start" mt="lg">
-        <Button type="submit" loading={isSending}>
+        <Button type="submit" variant={isSecond ? "default" : "filled"} loading={isSending}>
           {t("save")}
         </Button>
         <p role="status">{isSaved && t("saved")}</p>

@@ -23,7 +23,13 @@ export const MandateForm = ({ known, page }: { known: Known; page: Pick<CasePage
     initialValues: { outcome: "", meetingOn: page.today, reference: "", extract: "" },
     enhanceGetInputProps: giveFieldId,
   });
-  const { submit, isSending, problem } = useStep({ form, action: decide });
+  const { submit, isSending, problem } = useStep({
+    form,
+    action: decide,
+    said: t("recorded"),
+    // The page begins anew with what was decided.
+    onDone: () => window.scrollTo({ top: 0 }),
+  });
   const chosen = CaseOutcome.safeParse(form.values.outcome);
   if (isSendingBack) return <SendBackForm known={known} onClose={() => setIsSendingBack(false)} />;
   return (

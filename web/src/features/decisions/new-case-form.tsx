@@ -91,7 +91,7 @@ export const NewCaseForm = ({ contractId, term }: NewCaseFormProps) => {
           <Button variant="default" loading={isSending} onClick={() => send(false)}>
             {t("new.later")}
           </Button>
-          <ButtonLink variant="subtle" href={`/contrats/${contractId}`}>
+          <ButtonLink variant="default" href={`/contrats/${contractId}`}>
             {t("new.cancel")}
           </ButtonLink>
         </Group>

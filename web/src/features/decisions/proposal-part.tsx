@@ -11,11 +11,13 @@ import { ProposalForm } from "./proposal-form.tsx";
 type ProposalPartProps = {
   known: Known;
   page: Pick<CasePage, "case" | "outcomes" | "people">;
+  /** What the commune calls its executive. */
+  executive: string;
   mayPropose: boolean;
 };
 
 /** What is proposed and why; for whoever proposes, the form. */
-export const ProposalPart = ({ known, page, mayPropose }: ProposalPartProps) => {
+export const ProposalPart = ({ known, page, executive, mayPropose }: ProposalPartProps) => {
   const t = useTranslations("decisions.proposal");
   const outcomes = useTranslations("cases.outcome");
   const somebody = useTranslations("decisions.history")("somebody");
@@ -27,7 +29,7 @@ export const ProposalPart = ({ known, page, mayPropose }: ProposalPartProps) => 
       <>
         {back?.note && (
           <p className={styles.quote}>
-            <strong>{t("sentBack")}</strong>
+            <strong>{t("sentBack", { executive })}</strong>
             <br />
             {back.note}
           </p>

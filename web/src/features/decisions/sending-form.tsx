@@ -24,7 +24,7 @@ export const SendingForm = ({ known, page }: { known: Known; page: Pick<CasePage
     },
     enhanceGetInputProps: giveFieldId,
   });
-  const { submit, isSending, problem } = useStep({ form, action: execute });
+  const { submit, isSending, problem } = useStep({ form, action: execute, said: t("recorded") });
   return (
     <form noValidate onSubmit={form.onSubmit((values) => submit({ known, values }))}>
       <FormProblem {...problem} />

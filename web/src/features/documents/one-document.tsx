@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import type { DocumentPage } from "@vigie/shared/document/document-page.ts";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { DocumentActions } from "#components/documents/document-actions.tsx";
 import { DocumentFacts } from "#components/documents/document-facts.tsx";
 import { DocumentReceipts } from "#components/documents/document-receipts.tsx";
@@ -15,10 +15,16 @@ import type { Rights } from "#components/documents/rights.ts";
 import { DetailsForm } from "./details-form.tsx";
 import styles from "./documents-page.module.css";
 
-type OneDocumentProps = { page: DocumentPage; rights: Rights; contracts: readonly { id: string; title: string }[] };
+type OneDocumentProps = {
+  page: DocumentPage;
+  rights: Rights;
+  contracts: readonly { id: string; title: string }[];
+  /** Who is reminded of its end, where it has one. */
+  reminders?: ReactNode;
+};
 
 /** What is known of a document beside the document itself, and what can be done with it. */
-export const OneDocument = ({ page, rights, contracts }: OneDocumentProps) => {
+export const OneDocument = ({ page, rights, contracts, reminders }: OneDocumentProps) => {
   const t = useTranslations("documents");
   const router = useRouter();
   const [isCorrecting, setIsCorrecting] = useState(false);
@@ -64,6 +70,7 @@ export const OneDocument = ({ page, rights, contracts }: OneDocumentProps) => {
           <DocumentReceipts document={document} personId={rights.personId} onChanged={refresh} />
         </section>
       )}
+      {reminders}
       <OlderVersions versions={others} />
     </div>
   );

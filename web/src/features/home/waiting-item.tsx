@@ -6,7 +6,9 @@ import { clockOfDue, clockWindow } from "#components/contract-clock/clock-of-due
 import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
 import { DueMark } from "#components/due/due-mark.tsx";
 import { DueSentence } from "#components/due/due-sentence.tsx";
+import { termAddress } from "#components/due/term-address.ts";
 import styles from "./waiting.module.css";
+import { WatchedSentence } from "./watched-sentence.tsx";
 
 type WaitingItemProps = {
   item: DueItem;
@@ -26,7 +28,11 @@ export const WaitingItem = ({ item, today, mayAct, mayPropose, isFirst }: Waitin
   const mustPropose = mayPropose && item.kind === "decision" && !item.caseId;
   const verb = item.caseId ? t("seeDecision") : sharedWords[locale].dueKinds[item.kind].verb;
   const action = mustPropose ? t("propose") : mayAct ? verb : t("open");
-  const page = mustPropose ? `/decisions/nouvelle?contrat=${item.subjectId}` : item.page;
+  const page = mustPropose
+    ? `/decisions/nouvelle?contrat=${item.subjectId}`
+    : mayAct && item.missing
+      ? termAddress(item.subjectId, item.missing)
+      : item.page;
   const subject = item.contract?.title ?? item.title ?? item.vendorName;
   return (
     <li className={styles.item}>
@@ -44,9 +50,7 @@ export const WaitingItem = ({ item, today, mayAct, mayPropose, isFirst }: Waitin
           </span>
         )}
       </div>
-      <p className={styles.sentence}>
-        <DueSentence item={item} />
-      </p>
+      <p className={styles.sentence}>{mayAct ? <DueSentence item={item} /> : <WatchedSentence item={item} />}</p>
       <div className={styles.action}>
         <ButtonLink
           href={page}

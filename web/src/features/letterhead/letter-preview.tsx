@@ -8,6 +8,7 @@ export const LetterPreview = ({ values, today }: { values: LetterheadValues; tod
   const t = useTranslations("decisions.letterhead");
   const locale = useLocale();
   const { lines, phone, email, place, signatories } = letterheadBody(values);
+  const day = formatLongDay(today, locale);
   const [name = "", ...address] = lines;
   const quiet = [...address, ...[phone, email].flatMap((line) => line ?? [])];
   return (
@@ -26,7 +27,7 @@ export const LetterPreview = ({ values, today }: { values: LetterheadValues; tod
           <span>{t("sampleStreet")}</span>
           <span>{t("sampleTown")}</span>
         </p>
-        <p className={styles.day}>{t("placeAndDay", { place, day: formatLongDay(today, locale) })}</p>
+        <p className={styles.day}>{place ? t("placeAndDay", { place, day }) : t("dayAlone", { day })}</p>
         <p>
           <strong>{t("subject")}</strong>
         </p>

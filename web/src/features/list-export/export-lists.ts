@@ -3,19 +3,23 @@ import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 import { documentRoutes } from "@vigie/shared/document/document.routes.ts";
-import { documentName } from "@vigie/shared/document/document.ts";
 import type { DocumentView } from "@vigie/shared/document/document-page.ts";
+import { caseTable } from "@vigie/shared/export/lists/case-table.ts";
+import { contractTable } from "@vigie/shared/export/lists/contract-table.ts";
+import { costTable } from "@vigie/shared/export/lists/cost-table.ts";
+import { documentTable } from "@vigie/shared/export/lists/document-table.ts";
+import type { ExportTable } from "@vigie/shared/export/lists/export-table.ts";
+import { memberTable } from "@vigie/shared/export/lists/member-table.ts";
+import { reminderTable } from "@vigie/shared/export/lists/reminder-table.ts";
+import { serviceLevelTable } from "@vigie/shared/export/lists/service-level-table.ts";
+import { serviceTable } from "@vigie/shared/export/lists/service-table.ts";
+import { vendorTable } from "@vigie/shared/export/lists/vendor-table.ts";
 import { importRoutes } from "@vigie/shared/import/import.routes.ts";
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
+import { reminderRoutes } from "@vigie/shared/reminder-log/reminder.routes.ts";
 import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import { readApi } from "#lib/api/read-api.ts";
-import { contractTable } from "./contract-table.ts";
-import { type ExportTable, tableOf } from "./export-table.ts";
-import { amountCell, dayCell } from "./imported-columns.ts";
-import { serviceLevelTable } from "./service-level-table.ts";
-import { serviceTable } from "./service-table.ts";
-import { vendorTable } from "./vendor-table.ts";
 
 /** What the list on screen is narrowed to, as its address says it in the API's words. */
 type Narrowing = Readonly<Record<string, string>>;
@@ -69,62 +73,20 @@ const documents = async ({ vendorId, contractId }: Narrowing): Promise<ExportTab
     all.push(...page.items);
     cursor = page.next;
   } while (cursor);
-  return tableOf(
-    "Documents",
-    [
-      { heading: "Document", cell: (document) => documentName(document) },
-      { heading: "Fichier", cell: ({ fileName }) => fileName },
-      { heading: "Prestataire", cell: ({ vendorName }) => vendorName },
-      { heading: "Contrat", cell: ({ contractTitle }) => contractTitle },
-      { heading: "Version", cell: ({ number }) => number },
-      { heading: "En vigueur", cell: ({ isCurrent }) => (isCurrent ? "oui" : "non") },
-      { heading: "Signé le", cell: ({ signedOn }) => dayCell(signedOn) },
-      { heading: "Valable jusqu’au", cell: ({ validUntilOn }) => dayCell(validUntilOn) },
-      { heading: "Déposé par", cell: ({ uploadedByName }) => uploadedByName },
-      { heading: "Déposé le", cell: ({ createdAt }) => dayCell(createdAt.slice(0, 10)) },
-    ],
-    all,
-  );
+  return documentTable(all);
 };
 
-const costs = async (query: Narrowing): Promise<ExportTable> =>
-  tableOf(
-    "Coûts",
-    [
-      { heading: "Prestataire", cell: ({ vendorName }) => vendorName },
-      { heading: "Référence", cell: ({ reference }) => reference },
-      { heading: "Contrat", cell: ({ title }) => title },
-      { heading: "Compte budgétaire", cell: ({ account }) => account },
-      { heading: "Dès le", cell: ({ fromOn }) => dayCell(fromOn) },
-      { heading: "Coût annuel (CHF)", cell: ({ annualCostCents }) => amountCell(annualCostCents) },
-    ],
-    (await readAllContracts(query)).flatMap((contract) => contract.costs.map((cost) => ({ ...contract, ...cost }))),
-  );
+const costs = async (query: Narrowing): Promise<ExportTable> => costTable(await readAllContracts(query));
 
-const cases = async (): Promise<ExportTable> =>
-  tableOf(
-    "Décisions",
-    [
-      { heading: "Contrat", cell: ({ contractTitle }) => contractTitle },
-      { heading: "Prestataire", cell: ({ vendorName }) => vendorName },
-      { heading: "Ouverte le", cell: ({ openedAt }) => dayCell(openedAt.slice(0, 10)) },
-    ],
-    (await readApi(caseRoutes.list, { query: {} })).items,
-  );
+const cases = async (): Promise<ExportTable> => caseTable((await readApi(caseRoutes.list, { query: {} })).items);
 
-const members = async (): Promise<ExportTable> =>
-  tableOf(
-    "Membres",
-    [
-      { heading: "Nom", cell: ({ name }) => name },
-      { heading: "Adresse électronique", cell: ({ email }) => email },
-      { heading: "Depuis le", cell: ({ since }) => dayCell(since.slice(0, 10)) },
-    ],
-    (await readApi(memberRoutes.list, {})).members,
-  );
+const members = async (): Promise<ExportTable> => memberTable((await readApi(memberRoutes.list, {})).members);
 
 const serviceLevels = async (): Promise<ExportTable> =>
   serviceLevelTable((await readApi(importRoutes.listServiceLevels, {})).items);
+
+const reminders = async ({ month = "" }: Narrowing): Promise<ExportTable> =>
+  reminderTable((await readApi(reminderRoutes.list, { query: month ? { month } : {} })).digests);
 
 /** Every list that can be taken away as a file, by the name its address has. */
 export const exportLists: Readonly<Record<string, (query: Narrowing) => Promise<ExportTable>>> = {
@@ -136,4 +98,5 @@ export const exportLists: Readonly<Record<string, (query: Narrowing) => Promise<
   couts: costs,
   decisions: cases,
   membres: members,
+  rappels: reminders,
 };

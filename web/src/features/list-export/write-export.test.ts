@@ -1,10 +1,10 @@
+import { tableOf } from "@vigie/shared/export/lists/export-table.ts";
 import { contractColumns } from "@vigie/shared/import/contract-columns.ts";
 import { readDay } from "@vigie/shared/import/read-day.ts";
 import { describe, expect, it } from "vitest";
 import { numberLines } from "#lib/spreadsheet/number-lines.ts";
 import { parseCsv } from "#lib/spreadsheet/parse-csv.ts";
 import { readBook } from "#lib/spreadsheet/read-book.ts";
-import { tableOf } from "./export-table.ts";
 import { writeExport } from "./write-export.ts";
 
 // What spreadsheets have been made to run, from the lists of those who look for it.

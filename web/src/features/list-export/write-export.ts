@@ -1,7 +1,7 @@
+import type { ExportTable } from "@vigie/shared/export/lists/export-table.ts";
 import { cellAsText } from "#lib/spreadsheet/cell.ts";
 import { writeCsv } from "#lib/spreadsheet/write-csv.ts";
 import { writeWorkbook } from "#lib/spreadsheet/write-workbook.ts";
-import type { ExportTable } from "./export-table.ts";
 
 export const exportFormats = ["xlsx", "csv"] as const;
 type ExportFormat = (typeof exportFormats)[number];

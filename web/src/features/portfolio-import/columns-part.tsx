@@ -8,6 +8,7 @@ import { useState } from "react";
 import { ColumnMapping } from "#components/import/column-mapping.tsx";
 import { columnLetter } from "#lib/spreadsheet/column-letter.ts";
 import { fieldName } from "./import-choices.ts";
+import { type MovedColumn, movedColumn } from "./moved-column.ts";
 import styles from "./portfolio-import.module.css";
 import { missingColumns, type ReadSheet } from "./read-plan.ts";
 import type { OpenFile } from "./use-open-file.ts";
@@ -27,6 +28,11 @@ export const ColumnsPart = ({ kind, file, read, onSheet, onMapping }: ColumnsPar
   const missing = missingColumns(kind, mapping).flat();
   const [atFirst] = useState(() => new Set([...Object.keys(mapping), ...missing]));
   const [isAll, setIsAll] = useState(false);
+  const [moved, setMoved] = useState<MovedColumn>();
+  const change = (next: Mapping) => {
+    setMoved(movedColumn(mapping, next));
+    onMapping(next);
+  };
   const fields = Object.keys(importColumns[kind]);
   const shown = fields.filter((field) => isAll || atFirst.has(field) || field in mapping);
   const used = new Set(Object.values(mapping));
@@ -51,7 +57,7 @@ export const ColumnsPart = ({ kind, file, read, onSheet, onMapping }: ColumnsPar
       <ColumnMapping
         headings={sheet.headings}
         mapping={mapping}
-        onChange={onMapping}
+        onChange={change}
         fields={shown.map((field) => ({
           field,
           label: fieldName(kind, field),
@@ -60,6 +66,14 @@ export const ColumnsPart = ({ kind, file, read, onSheet, onMapping }: ColumnsPar
           ...(unsure.includes(field) && field in mapping && { hint: t("unsure") }),
         }))}
       />
+      <p role="status" className={moved ? styles.soft : "visually-hidden"}>
+        {moved &&
+          t("moved", {
+            column: `${columnLetter(moved.column)}\u00a0${sheet.headings[moved.column] || t("untitled")}`,
+            from: fieldName(kind, moved.from),
+            to: fieldName(kind, moved.to),
+          })}
+      </p>
       {missing.length > 0 && (
         <p className={styles.late}>
           {t("missing", { fields: missing.map((field) => fieldName(kind, field)).join(` ${t("or")} `) })}

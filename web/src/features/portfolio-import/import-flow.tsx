@@ -1,11 +1,13 @@
 "use client";
 
+import { countVendorLines } from "@vigie/shared/import/count-vendor-lines.ts";
 import type { ImportKind } from "@vigie/shared/import/import-columns.ts";
 import { type PortfolioRow, portfolioBatchSize, type RowResult } from "@vigie/shared/import/portfolio-import.ts";
 import { askAbout } from "@vigie/shared/import/questions.ts";
 import { sameByDefault } from "@vigie/shared/import/similar-groups.ts";
 import { type SimilarPair, similarPairs } from "@vigie/shared/import/similar-pairs.ts";
 import { type Answers, noAnswers, toRows } from "@vigie/shared/import/to-rows.ts";
+import { twinRows } from "@vigie/shared/import/twin-rows.ts";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ImportPaused } from "#components/import/import-paused.tsx";
@@ -48,7 +50,20 @@ export const ImportFlow = ({ first, send }: ImportFlowProps) => {
 
   const base = useMemo(() => (read ? toRows(kind, read.sheet, read.mapping, noAnswers) : []), [kind, read]);
   const rows = useMemo(() => (read ? toRows(kind, read.sheet, read.mapping, answers) : []), [kind, read, answers]);
-  const questions = useMemo(() => askAbout(kind, base), [kind, base]);
+  const questions = useMemo(() => {
+    const { renewal } = answers;
+    const answered = read && renewal ? toRows(kind, read.sheet, read.mapping, { ...noAnswers, renewal }) : base;
+    return askAbout(kind, base, answered);
+  }, [kind, read, base, answers.renewal]);
+  // Lines that repeat an earlier one, those left out for it as well; and how each name stands in the file before names are merged.
+  const twins = useMemo(
+    () => (read ? twinRows(kind, toRows(kind, read.sheet, read.mapping, { ...answers, skipped: [] })) : []),
+    [kind, read, answers],
+  );
+  const countLines = useMemo(
+    () => countVendorLines(kind, read ? toRows(kind, read.sheet, read.mapping, { ...answers, same: {} }) : []),
+    [kind, read, answers],
+  );
 
   // A file that was opened is read by the columns of its kind; one without any line is told so.
   useEffect(() => {
@@ -109,11 +124,20 @@ export const ImportFlow = ({ first, send }: ImportFlowProps) => {
     );
     if (found.length === 0) return;
     setPairs([...pairs, ...found]);
-    const same = sameByDefault(answers.same, found);
+    const same = sameByDefault(answers.same, found, countLines);
     if (JSON.stringify(same) === JSON.stringify(answers.same)) return;
-    setAnswers({ ...answers, same });
+    setAnswers((current) => ({ ...current, same }));
     checkWith({ ...answers, same });
   }, [step, dry.run.phase]);
+  // A line that repeats another is left out until the person says that it is a contract of its own.
+  const [askedTwins, setAskedTwins] = useState<readonly number[]>([]);
+  useEffect(() => {
+    if (step !== "checked") return;
+    const found = twins.map(({ row }) => row).filter((row) => !askedTwins.includes(row));
+    if (found.length === 0) return;
+    setAskedTwins([...askedTwins, ...found]);
+    setAnswers((current) => ({ ...current, skipped: [...new Set([...current.skipped, ...found])] }));
+  }, [step, twins, askedTwins]);
   const refusedRows = new Set(checked.flatMap(({ row, outcome }) => (outcome === "refused" ? [row] : [])));
   const checkedRows = new Set(checked.map(({ row }) => row));
   const ready = rows.filter(({ row }) => !refusedRows.has(row));
@@ -123,6 +147,7 @@ export const ImportFlow = ({ first, send }: ImportFlowProps) => {
     real.forget();
     setAnswers(noAnswers);
     setPairs([]);
+    setAskedTwins([]);
     close();
   };
   const correct = () => {
@@ -166,7 +191,7 @@ export const ImportFlow = ({ first, send }: ImportFlowProps) => {
     if (step === "checked")
       return (
         <CheckedStep
-          {...{ kind, file, rows, answers, checked, pairs }}
+          {...{ kind, rows, answers, checked, pairs, twins, countLines }}
           read={read}
           isFresh={checkedFor === keyOf(answers) && rows.every(({ row }) => checkedRows.has(row))}
           onAnswers={setAnswers}

@@ -6,9 +6,11 @@ import type { PortfolioRow } from "@vigie/shared/import/portfolio-import.ts";
 import type { Questions } from "@vigie/shared/import/questions.ts";
 import type { Answers } from "@vigie/shared/import/to-rows.ts";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { sayCount } from "#lib/say-count.ts";
 import { ColumnsPart } from "./columns-part.tsx";
 import { DeadlineWarning } from "./deadline-warning.tsx";
+import { mappedField } from "./moved-column.ts";
 import styles from "./portfolio-import.module.css";
 import { PreviewPart } from "./preview-part.tsx";
 import { QuestionsPart } from "./questions-part.tsx";
@@ -32,6 +34,7 @@ type MapStepProps = {
 export const MapStep = (props: MapStepProps) => {
   const { kind, file, read, rows, questions, answers, onRead, onAnswers, onOther, onCheck } = props;
   const t = useTranslations("portfolioImport");
+  const [latest, setLatest] = useState<string>();
   const openSheet = (at: number) => {
     const other = readPlan(kind, file.book, at);
     onRead(other ?? { at, sheet: { headings: [], rows: [], skipped: [] }, mapping: {}, unsure: [] });
@@ -55,10 +58,13 @@ export const MapStep = (props: MapStepProps) => {
         file={file}
         read={read}
         onSheet={openSheet}
-        onMapping={(mapping) => onRead({ ...read, mapping })}
+        onMapping={(mapping) => {
+          setLatest(mappedField(read.mapping, mapping));
+          onRead({ ...read, mapping });
+        }}
       />
       <QuestionsPart kind={kind} questions={questions} answers={answers} onAnswers={onAnswers} />
-      <PreviewPart kind={kind} rows={rows} />
+      <PreviewPart kind={kind} rows={rows} latest={latest} />
       <DeadlineWarning kind={kind} mapping={read.mapping} />
       <div className={styles.bar}>
         <Button disabled={!isReady} onClick={onCheck}>

@@ -17,13 +17,14 @@ type QuestionsPartProps = {
 };
 
 const renewals = ["12 mois", "24 mois", "36 mois", "60 mois", "6 mois", "3 mois", "1 mois"];
+const supposed = ["tacit", "none"] as const;
 const units = ["mois", "jours", "ans"] as const;
 
 /** What the file does not say clearly is asked once for all its lines; « I do not know » is always an answer. */
 export const QuestionsPart = ({ kind, questions, answers, onAnswers }: QuestionsPartProps) => {
   const t = useTranslations("portfolioImport.questions");
-  const { words, units: bare, unsigned, unrenewed, withoutVendor } = questions;
-  if (words.length + bare.length + unsigned + unrenewed + withoutVendor === 0) return null;
+  const { words, units: bare, unsigned, noRenewal, unrenewed, withoutVendor } = questions;
+  if (words.length + bare.length + unsigned + noRenewal + unrenewed + withoutVendor === 0) return null;
   const meaning = (field: string, word: string) => answers.words[field]?.[nameKey(word)];
   const mean = (field: string, word: string, code: string) => {
     const { [nameKey(word)]: _, ...others } = answers.words[field] ?? {};
@@ -53,6 +54,23 @@ export const QuestionsPart = ({ kind, questions, answers, onAnswers }: Questions
             description={t("signedWhy")}
             checked={answers.signedAtStart}
             onChange={(event) => onAnswers({ ...answers, signedAtStart: event.currentTarget.checked })}
+          />
+        )}
+        {noRenewal > 0 && (
+          <NativeSelect
+            size="md"
+            label={t("renewal", { count: noRenewal })}
+            description={t("renewalWhy")}
+            value={answers.renewal ?? ""}
+            onChange={(event) => {
+              const { renewal: _, ...others } = answers;
+              const renewal = supposed.find((each) => each === event.currentTarget.value);
+              onAnswers({ ...others, ...(renewal && { renewal }) });
+            }}
+            data={[
+              { value: "", label: t("unknown") },
+              ...supposed.map((value) => ({ value, label: t(`renewals.${value}`) })),
+            ]}
           />
         )}
         {unrenewed > 0 && (

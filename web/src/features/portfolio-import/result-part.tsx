@@ -8,6 +8,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "#components/button-link.tsx";
 import { sayCount } from "#lib/say-count.ts";
+import { AssumedList } from "./assumed-list.tsx";
 import { fieldName } from "./import-choices.ts";
 import { listOfKind } from "./list-of-kind.ts";
 import styles from "./portfolio-import.module.css";
@@ -28,7 +29,7 @@ type ResultPartProps = {
 /** What is in the register now, and what comes next: the entries to complete, the lines still to correct. */
 export const ResultPart = ({ kind, results, left, onCorrect, onAnother }: ResultPartProps) => {
   const t = useTranslations("portfolioImport.result");
-  const { outcomes, vendors, services, missing, incomplete } = sumUp(results);
+  const { outcomes, vendors, services, notes, missing, incomplete } = sumUp(results);
   const open = results.filter((result) => result.missing.length > 0 && result.id !== undefined);
   const refused = left + outcomes.refused;
   const counted = (count: number) => ({ count, said: sayCount(count) });
@@ -66,6 +67,12 @@ export const ResultPart = ({ kind, results, left, onCorrect, onAnother }: Result
           {open.length > linesNamed && (
             <Link href="/contrats?incomplets=oui">{t("allIncomplete", { count: open.length })}</Link>
           )}
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t("assumed")}</h2>
+          <AssumedList kind={kind} notes={notes} isDone />
         </section>
       )}
       {refused > 0 && (

@@ -2,6 +2,7 @@
 
 import { Checkbox, NativeSelect } from "@mantine/core";
 import {
+  type CountLines,
   keptOf,
   mergedNames,
   type SimilarGroup,
@@ -18,11 +19,13 @@ type Same = Readonly<Record<string, string>>;
 type SimilarPartProps = {
   pairs: readonly SimilarPair[];
   same: Same;
+  /** How many lines write a name so. */
+  countLines: CountLines;
   onSame: (same: Same) => void;
 };
 
 /** Names that may well mean one enterprise: the person says which of them do, before two are created. */
-export const SimilarPart = ({ pairs, same, onSame }: SimilarPartProps) => {
+export const SimilarPart = ({ pairs, same, countLines, onSame }: SimilarPartProps) => {
   const t = useTranslations("portfolioImport.similar");
   // The spelling chosen for a group of which no name is merged yet.
   const [chosen, setChosen] = useState<Same>({});
@@ -31,7 +34,7 @@ export const SimilarPart = ({ pairs, same, onSame }: SimilarPartProps) => {
   const question = (group: SimilarGroup) => {
     const first = nameKey(group.names[0] ?? "");
     const merged = mergedNames(group, same);
-    const kept = (merged.length === 0 && chosen[first]) || keptOf(group, same);
+    const kept = (merged.length === 0 && chosen[first]) || keptOf(group, same, countLines);
     const others = group.names.filter((name) => nameKey(name) !== nameKey(kept));
     const keep = (name: string) => {
       setChosen({ ...chosen, [first]: name });
@@ -63,9 +66,11 @@ export const SimilarPart = ({ pairs, same, onSame }: SimilarPartProps) => {
                 ...group.names.map((name) => ({ value: name, label: name })),
               ]}
             />
-            {others.map((name) => (
-              <Checkbox key={name} value={name} label={t("same", { name, kept })} />
-            ))}
+            <div className={styles.others}>
+              {others.map((name) => (
+                <Checkbox key={name} value={name} label={t("same", { name, kept })} />
+              ))}
+            </div>
           </div>
         </Checkbox.Group>
       </li>

@@ -1,24 +1,30 @@
 "use client";
 
 import type { ImportKind } from "@vigie/shared/import/import-columns.ts";
+import type { ReckonedCost } from "@vigie/shared/import/yearly-cost.ts";
+import { formatAmount } from "@vigie/shared/words/format.ts";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { sayCount } from "#lib/say-count.ts";
+import { AssumedList } from "./assumed-list.tsx";
 import { fieldName } from "./import-choices.ts";
 import styles from "./portfolio-import.module.css";
 import type { Summary } from "./sum-up.ts";
-import { useRemarkWords } from "./use-remark-words.ts";
 
 const strong = (chunks: ReactNode) => <strong>{chunks}</strong>;
 const counted = (count: number) => ({ count, said: sayCount(count) });
-const rowsNamed = 8;
+
+type VerdictPartProps = {
+  kind: ImportKind;
+  summary: Summary;
+  /** Costs of another period, reckoned to a year. */
+  costs: readonly ReckonedCost[];
+};
 
 /** What would happen, in sentences: how many entries, what comes along, what stays to be completed, what was assumed. */
-export const VerdictPart = ({ kind, summary }: { kind: ImportKind; summary: Summary }) => {
+export const VerdictPart = ({ kind, summary, costs }: VerdictPartProps) => {
   const t = useTranslations("portfolioImport.verdict");
-  const say = useRemarkWords();
   const { outcomes, vendors, services, notes, missing, incomplete } = summary;
-  const lines = (rows: readonly number[]) => rows.slice(0, rowsNamed).join(", ") + (rows.length > rowsNamed ? "…" : "");
   return (
     <section className={styles.part}>
       <div role="status" className={styles.verdict}>
@@ -40,24 +46,19 @@ export const VerdictPart = ({ kind, summary }: { kind: ImportKind; summary: Summ
           })}
         </p>
       )}
-      {notes.length > 0 && (
-        <details className={styles.details}>
-          <summary>{t("assumed", { count: notes.length })}</summary>
+      {costs.length > 0 && (
+        <details className={styles.details} open>
+          <summary>{t("reckoned", { count: costs.length })}</summary>
           <ul>
-            {notes.map(({ field, reason, rows }) => (
-              <li key={`${field}#${reason}`}>
-                {t.rich("note", {
-                  field: fieldName(kind, field),
-                  why: say(reason),
-                  count: rows.length,
-                  lines: lines(rows),
-                  b: strong,
-                })}
+            {costs.map(({ row, written, cents }) => (
+              <li key={row}>
+                {t.rich("reckonedLine", { row: String(row), written, cost: formatAmount(cents), b: strong })}
               </li>
             ))}
           </ul>
         </details>
       )}
+      <AssumedList kind={kind} notes={notes} />
     </section>
   );
 };

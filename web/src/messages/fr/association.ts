@@ -5,6 +5,8 @@ export const association = {
     lead: {
       calls:
         "{count, plural, one {Une commune attend à la même étape depuis trop longtemps. Elle figure en tête de liste.} other {# communes attendent à la même étape depuis trop longtemps. Elles figurent en tête de liste.}}",
+      unreached:
+        "{count, plural, one {Dans une commune, des rappels n’atteignent personne.} other {Dans # communes, des rappels n’atteignent personne.}}",
       none: "Personne pour l’instant\u00a0: toutes les communes avancent.",
     },
     onboard: "Inscrire une commune",
@@ -46,6 +48,7 @@ export const association = {
     waiting: "{days, plural, =0 {attendue} one {attendue depuis # jour} other {attendue depuis # jours}}",
     call: "{days, plural, one {à appeler, # jour} other {à appeler, # jours}}",
     later: "pas encore",
+    unreached: "{count, plural, one {# rappel n’atteint} other {# rappels n’atteignent}} personne",
     pages: {
       label: "Pages de la liste",
       shown: "{from}–{to} sur {total}",

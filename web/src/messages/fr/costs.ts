@@ -17,13 +17,15 @@ export const costs = {
   others: "{count, plural, one {Un autre prestataire} other {# autres prestataires}}",
   percent: "{percent}\u00a0%",
   nothingThen: "Aucun coût cette année-là.",
-  table: "Le même en chiffres",
+  table: "Les mêmes sommes en chiffres",
   vendor: "Prestataire",
   foreseenYear: "{year} (prévu)",
   sum: "Total",
   none: "–",
   unknown:
     "{count, plural, one {Un contrat n’a pas de coût connu\u00a0: il manque dans ces sommes.} other {# contrats n’ont pas de coût connu\u00a0: ils manquent dans ces sommes.}}",
+  unsure:
+    "{count, plural, one {Un contrat ({amount} par an) n’est plus compté après son dernier jour, en {year}\u00a0: on ne sait pas s’il est reconduit.} other {# contrats ({amount} par an) ne sont plus comptés après leur dernier jour, dès {year}\u00a0: on ne sait pas s’ils sont reconduits.}}",
   drafts:
     "{count, plural, one {Un projet de contrat n’est pas compté dans ces sommes\u00a0: il n’est pas signé.} other {# projets de contrat ne sont pas comptés dans ces sommes\u00a0: ils ne sont pas signés.}}",
   rule: "Chaque contrat signé compte pour les jours où il lie la commune, au prix de ces jours. Les reconductions tacites sont prévues comme si rien n’était décidé\u00a0; une résiliation ou une fin décidée arrête le compte. Seule une indexation en pourcentage fixe est calculée d’avance.",

@@ -27,7 +27,7 @@ export const documents = {
     eml: "Courriel",
   },
   megabytes: "{value}\u00a0Mo",
-  kilobytes: "{value}\u00a0ko",
+  kilobytes: "{value}\u00a0Ko",
   facts: "{kind}, {type}, {size}",
   version: "version {number}",
   filed: "déposé le {day} par {name}",
@@ -95,9 +95,10 @@ export const documents = {
   upload: {
     drop: "Déposez vos fichiers ici, ou",
     dropNow: "Lâchez pour ajouter",
-    choose: "Choisissez des fichiers",
+    choose: "Choisir des fichiers",
     limits: "PDF, Word, Excel, OpenDocument, PNG, JPEG ou courriel (.eml), 25\u00a0Mo au plus chacun.",
     chosen: "Fichiers à déposer",
+    filed: "{name} est déposé.",
     kind: "Que contient {name}\u00a0?",
     send: "{count, plural, one {Déposer ce document} other {Déposer ces # documents}}",
     takeShort: "Écarter",
@@ -132,6 +133,8 @@ export const documents = {
   page: {
     title: "Documents de la commune",
     lead: "{count, plural, =0 {Aucun document n’attend votre lecture.} one {Un document attend votre lecture.} other {# documents attendent votre lecture.}}",
+    where:
+      "Un document se dépose depuis la page de son <contracts>contrat</contracts> ou de son <vendors>prestataire</vendors>.",
     leadPlain:
       "{count, plural, =0 {Aucun document} one {Un document} other {# documents}}{expiring, plural, =0 {} one {, dont un échu ou bientôt échu} other {, dont # échus ou bientôt échus}}.",
     empty: "Aucun document ici",
@@ -160,6 +163,7 @@ export const documents = {
     usage: "{files, plural, one {Un fichier} other {# fichiers}}, {size}",
     noView: "Ce genre de fichier s’ouvre dans son propre programme\u00a0: téléchargez-le.",
     versions: "Versions",
+    reminders: "Les rappels",
     readers: "Lecture",
   },
 } as const;

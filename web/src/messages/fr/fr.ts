@@ -1,6 +1,7 @@
 import { fr as shared } from "@vigie/shared/words/fr/fr.ts";
 import { account } from "./account.ts";
 import { actions } from "./actions.ts";
+import { agenda } from "./agenda.ts";
 import { association } from "./association.ts";
 import { clock } from "./clock.ts";
 import { common } from "./common.ts";
@@ -19,11 +20,13 @@ import { importing } from "./importing.ts";
 import { invitation } from "./invitation.ts";
 import { leaving } from "./leaving.ts";
 import { members } from "./members.ts";
+import { myReminders } from "./myReminders.ts";
 import { pdf } from "./pdf.ts";
 import { portfolioImport } from "./portfolioImport.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
+import { reminders } from "./reminders.ts";
 import { risks } from "./risks.ts";
 import { search } from "./search.ts";
 import { serviceLevels } from "./serviceLevels.ts";
@@ -31,6 +34,7 @@ import { services } from "./services.ts";
 import { settings } from "./settings.ts";
 import { signIn } from "./signIn.ts";
 import { states } from "./states.ts";
+import { suspended } from "./suspended.ts";
 import { vendors } from "./vendors.ts";
 import { year } from "./year.ts";
 
@@ -39,6 +43,7 @@ export const fr = {
   ...shared,
   account,
   actions,
+  agenda,
   association,
   clock,
   common,
@@ -55,11 +60,13 @@ export const fr = {
   invitation,
   leaving,
   members,
+  myReminders,
   pdf,
   portfolioImport,
   problem,
   problems,
   reasons,
+  reminders,
   risks,
   search,
   settings,
@@ -69,6 +76,7 @@ export const fr = {
   home,
   serviceLevels,
   services,
+  suspended,
   vendors,
   year,
 } as const;

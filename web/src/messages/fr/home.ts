@@ -9,6 +9,22 @@ export const home = {
     open: "Consulter",
     propose: "Proposer une suite",
     seeDecision: "Voir la décision",
+    /** Above what somebody who keeps the register has not done yet, for those who only read. */
+    byOthers: "Ce que l’administration n’a pas encore fait",
+    unproposed:
+      "<link>{count, plural, one {Un contrat attend} other {# contrats attendent}}</link> une proposition de l’administration.",
+    incomplete:
+      "L’administration n’a pas encore complété <link>{count, plural, one {un contrat} other {# contrats}}</link>.",
+    watched: {
+      decision: "La suite du contrat <b>{title}</b> avec {vendor} est à décider d’ici au {dueOn}.",
+      execution: "Ce qui est décidé du contrat <b>{title}</b> avec {vendor} est à exécuter d’ici au {dueOn}.",
+      contractEnd: "Le contrat <b>{title}</b> avec {vendor} prend fin le {dueOn}.",
+      missingNotice: "Le contrat <b>{title}</b> avec {vendor} est à compléter d’ici au {dueOn}.",
+      evaluation: "L’évaluation de <b>{vendor}</b> est prévue pour le {dueOn}.",
+      action: "La mesure <b>{title}</b>, convenue avec {vendor}, est attendue d’ici au {dueOn}.",
+      riskReview: "Le risque <b>{title}</b> lié à {vendor} est à réexaminer d’ici au {dueOn}.",
+      documentValidity: "Le document <b>{title}</b>, fourni par {vendor}, est valable jusqu’au {dueOn}.",
+    },
     waitsForYou: "Vous attend {since}",
     actionFor: "{action}\u00a0: {subject}",
     more: "{count, plural, one {Et une autre affaire} other {Et # autres affaires}}, <link>dans la liste de l’année</link>.",
@@ -20,7 +36,7 @@ export const home = {
       "Aucune échéance n’est connue. Elles apparaissent dès qu’un contrat est signé ou qu’une évaluation est prévue.",
   },
   unwatched:
-    "<link>{count, plural, one {Un contrat ne peut pas être surveillé} other {# contrats ne peuvent pas être surveillés}}</link>\u00a0: {count, plural, one {son} other {leur}} délai de préavis n’est pas connu.",
+    "<link>{count, plural, one {Un contrat ne peut pas être surveillé} other {# contrats ne peuvent pas être surveillés}}</link>\u00a0: il y manque {missing}.",
   uncovered:
     "{count, plural, one {Un service n’est couvert} other {# services ne sont couverts}} aujourd’hui par aucun contrat en vigueur\u00a0: <names></names>{more, plural, =0 {} one { et un autre} other { et # autres}}.",
   year: {

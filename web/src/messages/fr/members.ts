@@ -40,5 +40,47 @@ export const members = {
     save: "Enregistrer les rôles",
     cancel: "Annuler",
   },
+  substitute: {
+    title: "Suppléance",
+    none: "aucune",
+    nobody: "Personne",
+    unreachable: "(ne peut pas être jointe)",
+    open: "Désigner",
+    change: "Modifier",
+    openFor: "Désigner la suppléance de {name}",
+    changeFor: "Modifier la suppléance de {name}",
+    label: "Suppléance de {name}",
+    save: "Enregistrer la suppléance",
+    cancel: "Annuler",
+    why: "La suppléance reçoit les rappels d’une personne dont l’accès est retiré ou que les courriels n’atteignent plus. Sans elle, ils vont aux responsables des contrats, sinon au point de contact, sinon à l’administration du compte.",
+  },
+  unreached: {
+    title:
+      "{count, plural, one {Une personne ne reçoit plus les courriels de Vigie} other {# personnes ne reçoivent plus les courriels de Vigie}}",
+    mark: "ne reçoit plus de courriels",
+    since: "Les courriels ne lui parviennent plus depuis le {on} ({why}).",
+    /** Why a mail came back. */
+    why: {
+      bounce: "adresse inconnue",
+      softBounce: "boîte pleine ou absence",
+      complaint: "courriel signalé comme indésirable",
+      rejection: "envoi refusé",
+    },
+    instead: "Entre-temps, ses rappels vont à {names}.",
+    nobody: "Entre-temps, personne ne reçoit ses rappels\u00a0: ses échéances restent dues dans Vigie.",
+    /** What an administrator can do, by reason. */
+    next: {
+      bounce:
+        "L’adresse a changé\u00a0? Invitez cette personne à la nouvelle. Elle est juste\u00a0? Faites vérifier la boîte, puis essayez de nouveau.",
+      softBounce: "Faites libérer de la place dans la boîte, puis essayez de nouveau.",
+      complaint:
+        "Parlez-en avec cette personne avant d’essayer de nouveau\u00a0: elle, ou son logiciel, a classé un rappel parmi les indésirables.",
+      rejection:
+        "Vérifiez l’adresse. Si elle est juste, essayez de nouveau\u00a0; sinon, invitez cette personne à la bonne.",
+    },
+    invite: "Inviter à une autre adresse",
+    retry: "Essayer de nouveau cette adresse",
+    retryFor: "Essayer de nouveau cette adresse\u00a0: {email}",
+  },
   readOnly: "Seule l’administration de la commune invite des membres et modifie leurs rôles\u00a0: {names}.",
 } as const;

@@ -74,6 +74,7 @@ export const portfolioImport = {
     missing: "Il manque encore\u00a0: {fields}.",
     others: "{count, plural, one {Montrer une autre colonne possible} other {Montrer les # autres colonnes possibles}}",
     unused: "{count, plural, one {Colonne laissée de côté} other {Colonnes laissées de côté}}\u00a0: {columns}.",
+    moved: "La colonne {column} passe de «\u00a0{from}\u00a0» à «\u00a0{to}\u00a0»\u00a0: une colonne n’a qu’un sens.",
     skipped:
       "{count, plural, one {Une ligne n’est pas une entrée et sera ignorée} other {# lignes ne sont pas des entrées et seront ignorées}} (totaux, intertitres, remarques)",
     skippedLine: "Ligne {row}\u00a0: {text}",
@@ -88,6 +89,11 @@ export const portfolioImport = {
       "{count, plural, one {Un contrat n’a pas de date de signature} other {# contrats n’ont pas de date de signature}}\u00a0: ils sont signés",
     signedWhy:
       "Ils comptent dès leur début. S’il est inconnu, le jour de l’import est supposé, et le contrat le dit. Un contrat sans signature reste un projet, et personne n’est averti de son échéance.",
+    renewal:
+      "Reconduction\u00a0: aucune ligne ne dit ce qui se passe à l’échéance. Pour {count, plural, one {la ligne concernée} other {toutes les lignes}}, le contrat…",
+    renewalWhy:
+      "Chaque contrat le dit à l’article «\u00a0Durée\u00a0»\u00a0; la réponse sera comptée comme une supposition.",
+    renewals: { tacit: "est reconduit tacitement", none: "prend fin" },
     renewed:
       "{count, plural, one {Un contrat tacite ne dit pas pour combien de temps il est reconduit} other {# contrats tacites ne disent pas pour combien de temps ils sont reconduits}}",
     renewedWhy: "Le plus souvent d’année en année\u00a0; les contrats le disent à l’article «\u00a0Durée\u00a0».",
@@ -133,7 +139,10 @@ export const portfolioImport = {
     missing: "{field} ({count})",
     assumed:
       "{count, plural, one {Une supposition a été faite\u00a0: la relire} other {# suppositions ont été faites\u00a0: les relire}}",
-    note: "<b>{field}</b>\u00a0: {why} {count, plural, one {Ligne {lines}.} other {# lignes\u00a0: {lines}.}}",
+    note: "<b>{field}</b>\u00a0: {why} {count, plural, one {Ligne {lines}} other {# lignes\u00a0: {lines}}}",
+    vendorsList: "Voir les prestataires",
+    reckoned: "{count, plural, one {Un coût annuel a été calculé} other {# coûts annuels ont été calculés}}",
+    reckonedLine: "Ligne {row}\u00a0: {written} donne <b>{cost}</b> par an.",
   },
   similar: {
     title:
@@ -144,18 +153,24 @@ export const portfolioImport = {
     known: "{name} (déjà dans le registre)",
     same: "{name}, c’est {kept}",
   },
+  twins: {
+    title: "{count, plural, one {Une ligne en répète une autre\u00a0?} other {# lignes en répètent une autre\u00a0?}}",
+    lead: "{count, plural, one {Elle ne sera pas importée, sauf si vous dites que c’est un autre contrat.} other {Elles ne seront pas importées, sauf si vous dites que ce sont d’autres contrats.}}",
+    own: "C’est un autre contrat\u00a0: importer aussi la ligne {row}",
+    why: "Ligne {row}, {name}\u00a0: même prestataire, même intitulé, mêmes dates et même montant qu’à la ligne {of}.",
+  },
   correct: {
     title: "{count, plural, one {Une ligne à corriger} other {{said} lignes à corriger}}",
     partly:
       "{count, plural, one {Une ligne sera reprise sans une de ses cellules} other {{said} lignes seront reprises sans une de leurs cellules}}",
     partlyLead:
       "Ce qui n’est pas compris reste inconnu, et son texte est gardé dans la remarque. Vous pouvez le corriger ici.",
-    skipHeader: "Sans elle",
-    skip: "Laisser cette ligne",
-    skipFor: "Laisser cette ligne ({row})",
+    skipHeader: "Écarter",
+    skip: "Ne pas importer cette ligne",
+    skipFor: "Ne pas importer cette ligne ({row})",
     skipped:
       "{count, plural, one {Ligne laissée de côté\u00a0: {lines}.} other {Lignes laissées de côté\u00a0: {lines}.}}",
-    restore: "Les reprendre",
+    restore: "{count, plural, one {La reprendre} other {Les reprendre}}",
     lead: "Corrigez ici, ou laissez\u00a0: les autres lignes peuvent être importées sans attendre, et celles-ci plus tard.",
     entry: "Entrée",
     cell: "Cellule",
@@ -171,11 +186,14 @@ export const portfolioImport = {
     lineColumn: "Ligne du fichier",
   },
   import: {
-    contracts: "{count, plural, one {Importer {said} contrat} other {Importer {said} contrats}}",
-    vendors: "{count, plural, one {Importer {said} prestataire} other {Importer {said} prestataires}}",
-    services: "{count, plural, one {Importer {said} service} other {Importer {said} services}}",
+    contracts:
+      "{count, plural, one {Importer {said} contrat} other {Importer {said} contrats}}{unchanged, plural, =0 {} one {, # inchangé} other {, # inchangés}}",
+    vendors:
+      "{count, plural, one {Importer {said} prestataire} other {Importer {said} prestataires}}{unchanged, plural, =0 {} one {, # inchangé} other {, # inchangés}}",
+    services:
+      "{count, plural, one {Importer {said} service} other {Importer {said} services}}{unchanged, plural, =0 {} one {, # inchangé} other {, # inchangés}}",
     serviceLevels:
-      "{count, plural, one {Importer {said} niveau de service} other {Importer {said} niveaux de service}}",
+      "{count, plural, one {Importer {said} niveau de service} other {Importer {said} niveaux de service}}{unchanged, plural, =0 {} one {, # inchangé} other {, # inchangés}}",
   },
   again: "Vérifier à nouveau",
   changed: "Vos corrections ne sont pas encore vérifiées.",
@@ -221,6 +239,7 @@ export const portfolioImport = {
       serviceLevels: "Voir les contrats",
     },
     another: "Importer un autre tableau",
+    assumed: "Ce qui a été supposé",
     next: "{count, plural, one {Un contrat à compléter} other {{said} contrats à compléter}}",
     nextWhy: "Sans ces indications, Vigie ne peut pas avertir de leur échéance. Il manque\u00a0: {what}.",
     allIncomplete: "{count, plural, one {Voir le contrat} other {Voir les # contrats à compléter}}",
@@ -258,7 +277,24 @@ export const portfolioImport = {
       thousands: "Le point est lu comme séparateur de milliers.",
     },
     word: { unknown: "Ce mot n’est pas connu ici." },
-    cell: { left: "Pas compris\u00a0: laissé inconnu, et gardé tel quel dans la remarque." },
+    cell: {
+      left: "Pas compris\u00a0: laissé inconnu, et gardé tel quel dans la remarque.",
+      leftContradiction:
+        "Le montant et la périodicité ne disent pas la même chose\u00a0: le coût est laissé inconnu, et gardé tel quel dans la remarque.",
+      leftWithPeriod: "Sans périodicité sûre, le coût est laissé inconnu, et gardé tel quel dans la remarque.",
+      unknown: "Indiqué comme inconnu dans le tableau\u00a0: laissé inconnu.",
+    },
+    cost: {
+      once: "Payé une seule fois\u00a0: le coût annuel est laissé inconnu, et le montant gardé dans la remarque.",
+      periodUnknown: "Une périodicité est attendue, comme mensuel, trimestriel, semestriel, annuel ou unique.",
+      periodContradicts: "Le montant et la périodicité ne disent pas la même chose.",
+      yearSupposed: "Non indiquée\u00a0: le montant est compté par an.",
+    },
+    notice: {
+      qualified:
+        "Les mots qui précisent le délai sont gardés tels quels dans la remarque\u00a0: seul le délai est compté.",
+    },
+    renewal: { supposed: "Votre réponse pour toutes les lignes qui n’en disent rien." },
     end: { periodic: "Se renouvelle à cette période, sans fin connue." },
     owner: { inNote: "La personne de la commune qui suit le contrat est gardée dans la remarque." },
     signed: {
@@ -276,7 +312,8 @@ export const portfolioImport = {
     },
     reference: { made: "Sans référence dans le tableau\u00a0: une référence R-… est donnée." },
     assumed: {
-      medium: "Non indiquée\u00a0: «\u00a0moyenne\u00a0» est retenue.",
+      medium: "moyenne, à préciser.",
+      vendorMedium: "moyenne pour les nouveaux prestataires, à préciser.",
       kind: "Non indiqué\u00a0: déduit du nom.",
       serviceHours: "Non indiqué\u00a0: pendant les heures de service.",
       month: "Non indiqué\u00a0: par mois.",
@@ -284,6 +321,7 @@ export const portfolioImport = {
     vendor: {
       uidTaken: "Ce numéro IDE est celui d’un autre prestataire.",
       unknown: "Aucun prestataire ne porte ce numéro\u00a0: donnez aussi son nom.",
+      byReference: "Écrit autrement que dans le registre\u00a0: reconnu par son contrat.",
       archived: "Ce prestataire est archivé\u00a0: remettez-le d’abord au registre.",
     },
     service: { unknown: "Ce prestataire n’a pas de service de ce nom." },

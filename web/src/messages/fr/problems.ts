@@ -88,9 +88,23 @@ export const problems = {
       title: "Cette commune est déjà inscrite.",
       next: "Retrouvez-la dans la liste des communes.",
     },
+    suspended: {
+      title: "Ce registre est en lecture seule\u00a0: l’association a suspendu la commune.",
+      next: "Vous pouvez tout lire et tout exporter. Pour écrire à nouveau, adressez-vous à l’association.",
+    },
     offboarding: {
       title: "Ce registre est en lecture seule\u00a0: la commune quitte Vigie.",
       next: "Vous pouvez tout lire et tout exporter. Pour écrire à nouveau, l’association doit annuler le départ.",
+    },
+  },
+  suspension: {
+    alreadyStarted: {
+      title: "Cette commune est déjà suspendue.",
+      next: "Rechargez la page pour voir depuis quand et pourquoi.",
+    },
+    notStarted: {
+      title: "Cette commune n’est pas suspendue.",
+      next: "Rechargez la page\u00a0: la suspension vient peut-être d’être levée.",
     },
   },
   status: {
@@ -149,6 +163,10 @@ export const problems = {
     alreadyMember: {
       title: "Cette adresse fait déjà partie des membres.",
       next: "Une nouvelle invitation est inutile\u00a0: modifiez ses rôles dans la liste des membres.",
+    },
+    reachable: {
+      title: "Rien n’empêche d’écrire à cette adresse.",
+      next: "Rechargez la page\u00a0: quelqu’un l’a sans doute déjà remise en service.",
     },
     lastAdministrator: {
       title: "C’est la dernière personne qui administre le compte de la commune.",
@@ -247,8 +265,8 @@ export const problems = {
       next: "Ajoutez l’avenant sur la page du contrat, puis revenez confirmer ici.",
     },
     termUnknown: {
-      title: "Le délai de préavis de résiliation de ce contrat n’est pas connu.",
-      next: "Complétez la durée et le préavis sur la page du contrat ; sans eux, la fin du contrat ne peut pas être calculée.",
+      title: "La durée ou la fin de ce contrat n’est pas connue.",
+      next: "Complétez la page du contrat ; sans cela, sa fin ne peut pas être calculée.",
     },
     noLetter: {
       title: "Cette décision ne demande aucune lettre.",

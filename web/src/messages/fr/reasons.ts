@@ -25,11 +25,15 @@ export const reasons = {
   code: "Le code compte six chiffres.",
   sha256: "Ce document n’a pas pu être vérifié\u00a0: déposez-le à nouveau.",
   controlCharacters: "Ce texte contient des caractères invisibles\u00a0: tapez-le au clavier plutôt que de le coller.",
+  member: {
+    self: "Une personne ne se remplace pas elle-même.",
+    notActive: "Choisissez une personne active dans la commune.",
+  },
   notYet: "Ce jour n’est pas encore passé.",
   case: {
     letterhead:
       "L’en-tête des lettres manque\u00a0: l’administration du compte de la commune le remplit dans les réglages.",
-    vendorAddress: "L’adresse du prestataire est incomplète\u00a0: il faut au moins le numéro postal et la localité.",
+    vendorAddress: "L’adresse du prestataire est incomplète\u00a0: il faut au moins le code postal et la localité.",
     beforeMandate: "C’est avant la décision de l’exécutif.",
     beforeSending: "C’est avant l’envoi.",
     proofNeeded: "Indiquez la preuve : attestation reçue, numéro, date.",

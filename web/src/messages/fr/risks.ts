@@ -25,6 +25,7 @@ export const risks = {
   acceptOne: "Accepter le risque {title}",
   acceptLead:
     "Au nom de l’exécutif\u00a0: la commune connaît ce risque et le porte. L’acceptation tombe si le risque est jugé à nouveau.",
+  optional: "Facultatif.",
   acceptReference: "Référence de la décision",
   acceptConfirm: "Confirmer l’acceptation",
   withdraw: "Retirer l’acceptation",

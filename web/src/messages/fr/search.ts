@@ -49,7 +49,7 @@ export const search = {
     reference: "Référence",
     uid: "Numéro IDE",
     phone: "Téléphone",
-    email: "Adresse e-mail",
+    email: "Adresse électronique",
     contact: "Contact",
     place: "Adresse",
     website: "Site",

@@ -47,7 +47,7 @@ export const services = {
     service: "Service",
     cover: "Couverture de {from} à {to}",
     today: "aujourd’hui",
-    criticality: "criticité\u00a0{level}",
+    criticality: "criticité\u00a0: {level}",
     group: {
       uncovered:
         "{count, plural, one {Un service sans contrat} other {# services sans contrat}} {on, select, today {aujourd’hui} other {au {day}}}",
@@ -71,7 +71,7 @@ export const services = {
     },
   },
   one: {
-    lead: "{kind} · {vendor} · criticité {level}",
+    lead: "{kind} · {vendor} · criticité\u00a0: {level}",
     change: "Modifier",
     coverage: "Couverture",
     coveredNow: "Un contrat en vigueur couvre ce service aujourd’hui, et aucune lacune n’est en vue d’ici au {until}.",

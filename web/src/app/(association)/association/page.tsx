@@ -1,3 +1,4 @@
+import { associationRoutes } from "@vigie/shared/association/association.routes.ts";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -9,6 +10,8 @@ import { byNeed, toCommuneRow } from "#features/association/communes/commune-row
 import { countSteps } from "#features/association/communes/count-steps.ts";
 import { OnboardingFunnel } from "#features/association/communes/onboarding-funnel.tsx";
 import { patienceDays } from "#features/association/communes/onboarding-steps.ts";
+import { SweepLine } from "#features/association/communes/sweep-line.tsx";
+import { readApi } from "#lib/api/read-api.ts";
 import styles from "./communes.module.css";
 import { readAllCommunes } from "./read-all-communes.ts";
 
@@ -17,9 +20,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 const CommunesPage = async () => {
-  const [{ communes, today }, t] = await Promise.all([readAllCommunes(), getTranslations("association.communes")]);
+  const [{ communes, today }, watch, t] = await Promise.all([
+    readAllCommunes(),
+    readApi(associationRoutes.showWatch, {}),
+    getTranslations("association.communes"),
+  ]);
   const rows = communes.map((commune) => toCommuneRow(commune, today)).sort(byNeed);
   const calls = rows.filter(({ needsCall }) => needsCall).length;
+  const unreached = rows.filter((row) => row.unreached > 0).length;
+  const lead = [
+    ...(unreached > 0 ? [t("lead.unreached", { count: unreached })] : []),
+    ...(calls > 0 ? [t("lead.calls", { count: calls })] : []),
+  ];
   const onboard = <ButtonLink href="/association/nouvelle-commune">{t("onboard")}</ButtonLink>;
   if (rows.length === 0)
     return (
@@ -39,7 +51,7 @@ const CommunesPage = async () => {
     <>
       <PageHeader
         title={t("title")}
-        lead={calls > 0 ? t("lead.calls", { count: calls }) : t("lead.none")}
+        lead={lead.length > 0 ? lead.join(" ") : t("lead.none")}
         action={
           <>
             <ButtonLink href="/association/importer" variant="default">
@@ -49,6 +61,7 @@ const CommunesPage = async () => {
           </>
         }
       />
+      <SweepLine watch={watch} />
       <OnboardingFunnel counts={countSteps(rows)} />
       <CommuneList rows={rows} />
       <p className={styles.note}>

@@ -28,7 +28,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** What do the contracts cost, year by year, and with whom? */
 const CostsRoute = async ({ searchParams }: CostsRouteProps) => {
   const { from, to, year } = readSpendingQuery(await searchParams, dayInZurich(new Date()));
-  const [t, { place }, { years: exact, today, unknown, drafts }] = await Promise.all([
+  const [t, { place }, { years: exact, today, unknown, drafts, unsure }] = await Promise.all([
     getTranslations("costs"),
     readPerson(),
     readApi(contractRoutes.costs, { query: { from, to } }),
@@ -86,6 +86,17 @@ const CostsRoute = async ({ searchParams }: CostsRouteProps) => {
           {unknown > 0 && (
             <p>
               <Link href="/contrats?tri=cout">{t("unknown", { count: unknown })}</Link>
+            </p>
+          )}
+          {unsure && (
+            <p>
+              <Link href="/contrats?incomplets=oui">
+                {t("unsure", {
+                  count: unsure.contracts,
+                  amount: formatAmount(unsure.annualCostCents),
+                  year: String(unsure.afterYear),
+                })}
+              </Link>
             </p>
           )}
           {drafts > 0 && (

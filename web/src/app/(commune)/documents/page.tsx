@@ -3,6 +3,7 @@ import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { sayBytes } from "#components/documents/say-bytes.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeader } from "#components/page-header.tsx";
@@ -43,9 +44,14 @@ const DocumentsPage = async ({ searchParams }: DocumentsPageProps) => {
     mayKeep: mayCall(documentRoutes.promise, place),
     mayRelease: mayCall(documentRoutes.release, place),
   };
+  const links = {
+    contracts: (chunks: ReactNode) => <Link href="/contrats">{chunks}</Link>,
+    vendors: (chunks: ReactNode) => <Link href="/prestataires">{chunks}</Link>,
+  };
   return (
     <>
       <PageHeader title={t("title")} lead={lead} />
+      {rights.mayKeep && <p className={styles.where}>{t.rich("where", links)}</p>}
       {usage.files === 0 ? (
         <EmptyState title={t("empty")} why={t("emptyWhy")} />
       ) : (

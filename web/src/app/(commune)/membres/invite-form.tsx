@@ -34,6 +34,7 @@ export const InviteForm = () => {
   });
   return (
     <form
+      id="inviter"
       className={styles.section}
       noValidate
       onSubmit={form.onSubmit((draft) => {

@@ -3,8 +3,10 @@ import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
+import { Mark } from "#components/mark/mark.tsx";
 import styles from "./members.module.css";
 import { RolesCell } from "./roles-cell.tsx";
+import { SubstituteCell } from "./substitute-cell.tsx";
 
 type MemberTableProps = { members: readonly Member[]; me: string; mayChange: boolean };
 
@@ -15,6 +17,7 @@ export const MemberTable = ({ members, me, mayChange }: MemberTableProps) => {
     if (status !== "active") return t(status);
     return personId === me ? t("you") : undefined;
   };
+  const mayChangeFor = ({ status }: Member) => mayChange && status === "active";
   return (
     <DataTable
       caption={t("list")}
@@ -36,9 +39,29 @@ export const MemberTable = ({ members, me, mayChange }: MemberTableProps) => {
           key: "roles",
           header: t("roles"),
           wrap: true,
-          cell: (member) => <RolesCell member={member} mayChange={mayChange && member.status === "active"} />,
+          cell: (member) => <RolesCell member={member} mayChange={mayChangeFor(member)} />,
         },
-        { key: "email", header: t("email"), wrap: true, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
+        {
+          key: "substitute",
+          header: t("substitute.title"),
+          wrap: true,
+          cell: (member) => <SubstituteCell member={member} members={members} mayChange={mayChangeFor(member)} />,
+        },
+        {
+          key: "email",
+          header: t("email"),
+          wrap: true,
+          cell: ({ email, status, undeliverable }) => (
+            <div className={styles.roles}>
+              <a href={`mailto:${email}`}>{email}</a>
+              {undeliverable && status === "active" && (
+                <Mark shape="square" tone="late" isSmall>
+                  {t("unreached.mark")}
+                </Mark>
+              )}
+            </div>
+          ),
+        },
         { key: "since", header: t("since"), cell: ({ since }) => <Day on={dayInZurich(since)} form="short" /> },
       ]}
     />

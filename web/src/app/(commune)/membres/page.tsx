@@ -10,6 +10,7 @@ import { MemberTable } from "./member-table.tsx";
 import styles from "./members.module.css";
 import { PendingTable } from "./pending-table.tsx";
 import { RoleGuide } from "./role-guide.tsx";
+import { UnreachedPart } from "./unreached-part.tsx";
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations("frame"))("members") });
 
@@ -22,7 +23,11 @@ const MembersPage = async () => {
     <>
       <PageHeader title={others > 0 ? t("title", { count: others }) : t("alone")} lead={t("lead")} />
       <div className={styles.page}>
-        <MemberTable members={members} me={person.id} mayChange={mayCall(memberRoutes.changeRoles, person.place)} />
+        <UnreachedPart members={members} mayChange={mayCall(memberRoutes.retryAddress, person.place)} />
+        <div>
+          <MemberTable members={members} me={person.id} mayChange={mayCall(memberRoutes.changeRoles, person.place)} />
+          <p className={styles.hint}>{t("substitute.why")}</p>
+        </div>
         {invitations.length > 0 && <PendingTable invitations={invitations} />}
         {mayCall(memberRoutes.invite, person.place) ? (
           <InviteForm />

@@ -1,4 +1,5 @@
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
+import { publicHolidays } from "@vigie/shared/time/working-day.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/page-header.tsx";
@@ -19,14 +20,19 @@ const SettingsPage = async () => {
   const [{ place }, commune] = await Promise.all([readPerson(), readApi(communeRoutes.show, {})]);
   const t = await getTranslations("settings");
   const mayChange = mayCall(communeRoutes.changeSettings, place);
+  const { today, canton, executiveName } = commune;
+  const year = Number(today.slice(0, 4));
+  // As far as a calendar may reach: a hundred and twenty fortnights.
+  const years = Array.from({ length: 7 }, (_, index) => year - 1 + index);
+  const facts = { today, executiveName, holidays: publicHolidays(years, canton) };
   return (
     <>
       <PageHeader title={t("title")} lead={mayChange ? t("lead") : t("readOnly")} />
       <div className={styles.page}>
         {mayChange ? (
-          <SettingsForm settings={commune.settings} version={commune.version} />
+          <SettingsForm commune={commune} facts={facts} />
         ) : (
-          <SettingsList settings={commune.settings} />
+          <SettingsList settings={commune.settings} commune={commune.name} facts={facts} />
         )}
         {mayCall(communeRoutes.changeLetterhead, place) && <LetterheadLink letterhead={commune.letterhead} />}
         <CommuneProfile commune={commune} />

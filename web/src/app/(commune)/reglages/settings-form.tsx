@@ -1,31 +1,37 @@
 "use client";
 
-import { Button, NumberInput, Stack } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import type { Commune, CommuneSettings } from "@vigie/shared/commune/commune.ts";
+import type { Commune } from "@vigie/shared/commune/commune.ts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { VersionConflict } from "#components/form/version-conflict.tsx";
 import { giveFieldId } from "#lib/api/field-id.ts";
 import { isRefusedFor } from "#lib/api/is-refused-for.ts";
-import { mergeTyped } from "#lib/api/merge-typed.ts";
 import { useSubmit } from "#lib/api/use-submit.ts";
 import { readSettings, saveSettings } from "./actions.ts";
+import type { CalendarFacts } from "./calendar-facts.ts";
+import { MailsPart } from "./mails-part.tsx";
+import { MeetingsPart } from "./meetings-part.tsx";
 import styles from "./settings.module.css";
-import type { SettingsDraft } from "./settings-draft.ts";
-import { ThresholdsField } from "./thresholds-field.tsx";
+import { draftOf, mergeDrafts, type SettingsDraft, settingsOf } from "./settings-draft.ts";
+import { TimePart } from "./time-part.tsx";
 import { useSettingDifferences } from "./use-setting-differences.ts";
+import { WarningsPart } from "./warnings-part.tsx";
+
+type SettingsFormProps = { commune: Pick<Commune, "name" | "settings" | "version">; facts: CalendarFacts };
 
 /** How the commune reckons, to be changed by its administration. */
-export const SettingsForm = ({ settings, version }: { settings: CommuneSettings; version: number }) => {
+export const SettingsForm = ({ commune: { name, settings, version }, facts }: SettingsFormProps) => {
   const t = useTranslations("settings");
-  const [saved, setSaved] = useState({ settings, version, isFresh: false });
-  const form = useForm<SettingsDraft>({ initialValues: settings, enhanceGetInputProps: giveFieldId });
+  const [saved, setSaved] = useState({ draft: draftOf(settings), version, isFresh: false });
+  const form = useForm<SettingsDraft>({ initialValues: saved.draft, enhanceGetInputProps: giveFieldId });
   const show = (commune: Commune, isFresh: boolean) => {
-    form.setInitialValues(commune.settings);
-    form.setValues(commune.settings);
-    setSaved({ settings: commune.settings, version: commune.version, isFresh });
+    const draft = draftOf(commune.settings);
+    form.setInitialValues(draft);
+    form.setValues(draft);
+    setSaved({ draft, version: commune.version, isFresh });
   };
   const { submit, isSending, problem, refused, forget } = useSubmit({
     form,
@@ -35,8 +41,9 @@ export const SettingsForm = ({ settings, version }: { settings: CommuneSettings;
   const differencesFrom = useSettingDifferences();
   const save = (basedOn: number) => {
     setSaved({ ...saved, version: basedOn, isFresh: false });
-    submit({ settings: form.getValues(), version: basedOn });
+    submit({ settings: settingsOf(form.getValues()), version: basedOn });
   };
+  const isDirty = form.isDirty();
 
   return (
     <form className={styles.form} noValidate onSubmit={form.onSubmit(() => save(saved.version))}>
@@ -45,10 +52,11 @@ export const SettingsForm = ({ settings, version }: { settings: CommuneSettings;
           key={problem.attempt?.number}
           read={readSettings}
           onRead={(theirs) => {
-            form.setValues(mergeTyped<SettingsDraft>(saved.settings, form.getValues(), theirs.settings));
-            setSaved({ ...saved, settings: theirs.settings });
+            const draft = draftOf(theirs.settings);
+            form.setValues(mergeDrafts(saved.draft, form.getValues(), draft));
+            setSaved({ ...saved, draft });
           }}
-          compare={(theirs) => differencesFrom(form.getValues(), theirs.settings)}
+          compare={(theirs) => differencesFrom(form.getValues(), draftOf(theirs.settings))}
           onKeepMine={(theirs) => save(theirs.version)}
           onTakeTheirs={(theirs) => {
             show(theirs, false);
@@ -58,37 +66,19 @@ export const SettingsForm = ({ settings, version }: { settings: CommuneSettings;
       ) : (
         <FormProblem {...problem} />
       )}
-      <fieldset className={styles.section}>
-        <legend>{t("clock")}</legend>
-        <NumberInput
-          label={t("postalBufferDays")}
-          description={t("postalBufferHint")}
-          suffix={` ${t("days")}`}
-          allowDecimal={false}
-          allowNegative={false}
-          hideControls
-          className={styles.number}
-          {...form.getInputProps("postalBufferDays")}
-        />
-        <NumberInput
-          label={t("executiveLeadDays")}
-          description={t("executiveLeadHint")}
-          suffix={` ${t("days")}`}
-          allowDecimal={false}
-          allowNegative={false}
-          hideControls
-          className={styles.number}
-          {...form.getInputProps("executiveLeadDays")}
-        />
-      </fieldset>
-      <ThresholdsField form={form} name="decisionThresholds" />
-      <ThresholdsField form={form} name="evaluationThresholds" />
-      <Stack gap="sm" align="start">
+      <TimePart form={form} />
+      <MeetingsPart form={form} facts={facts} />
+      <WarningsPart form={form} />
+      <MailsPart form={form} commune={name} />
+      <div className={styles.save} data-dirty={isDirty}>
         <Button type="submit" loading={isSending}>
           {t("save")}
         </Button>
-        <p role="status">{saved.isFresh && !form.isDirty() && t("saved")}</p>
-      </Stack>
+        <p role="status">
+          {saved.isFresh && !isDirty && t("saved")}
+          {isDirty && <span className={styles.hint}>{t("unsaved")}</span>}
+        </p>
+      </div>
     </form>
   );
 };

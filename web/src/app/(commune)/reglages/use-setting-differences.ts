@@ -1,17 +1,27 @@
 "use client";
 
-import type { CommuneSettings } from "@vigie/shared/commune/commune.ts";
 import { useTranslations } from "next-intl";
-import { saySetting } from "./setting-words.ts";
-import { differingSettings, type SettingsDraft } from "./settings-draft.ts";
+import { differingSettings, type SettingName, type SettingsDraft } from "./settings-draft.ts";
+import { useSettingWords } from "./use-setting-words.ts";
 
 /** Says in words where two versions of the settings differ. */
 export const useSettingDifferences = () => {
   const t = useTranslations("settings");
-  return (mine: SettingsDraft, theirs: CommuneSettings) =>
+  const { nameOf, sayReminders, sayDays, sayMeetings } = useSettingWords();
+  const say = (name: SettingName, draft: SettingsDraft, other: SettingsDraft): string => {
+    if (typeof name === "object") {
+      const days = draft.thresholds[name.kind];
+      return days ? sayReminders(days) : t("usual");
+    }
+    // Of two long calendars only what one has and the other has not.
+    if (name === "meetingsOn") return sayMeetings(draft.meetingsOn.filter((on) => !other.meetingsOn.includes(on)));
+    if (name === "mailsNameContracts") return t(draft.mailsNameContracts ? "mails.named" : "mails.unnamed");
+    return sayDays(draft[name]);
+  };
+  return (mine: SettingsDraft, theirs: SettingsDraft) =>
     differingSettings(mine, theirs).map((name) => ({
-      field: t(name),
-      mine: saySetting(mine[name], t),
-      theirs: saySetting(theirs[name], t),
+      field: nameOf(name),
+      mine: say(name, mine, theirs),
+      theirs: say(name, theirs, mine),
     }));
 };

@@ -8,22 +8,32 @@ export type CommuneRow = Pick<AssociationCommune, "communeId" | "name" | "canton
   readonly reached: OnboardingStep;
   readonly waitingDays: number;
   readonly needsCall: boolean;
+  /** How many deadlines reached nobody lately. */
+  readonly unreached: number;
 };
+
+/** The sweep says it anew each day while it lasts; older than this, it is over. */
+const unreachedDays = 2;
 
 /** Reckons the line of a commune on that ISO day. */
 export const toCommuneRow = (commune: AssociationCommune, today: string): CommuneRow => {
-  const { communeId, name, canton, ofsNumber, adminEmail, invitedAt, steps } = commune;
+  const { communeId, name, canton, ofsNumber, adminEmail, invitedAt, steps, unreached: last } = commune;
   const instants: Partial<Record<OnboardingStep, string>> = { invited: invitedAt, ...steps };
   const done = onboardingSteps.filter((step) => instants[step]);
   const days = Object.fromEntries(done.map((step) => [step, dayInZurich(instants[step] ?? invitedAt)]));
   const reached = done.at(-1) ?? "invited";
   const waitingDays = Math.max(0, daysBetween(days[reached] ?? today, today));
   const needsCall = waitingDays > patienceDays[reached];
-  return { communeId, name, canton, ofsNumber, adminEmail, days, reached, waitingDays, needsCall };
+  const unreached = last && daysBetween(last.on, today) <= unreachedDays ? last.count : 0;
+  return { communeId, name, canton, ofsNumber, adminEmail, days, reached, waitingDays, needsCall, unreached };
 };
 
-const order = (row: CommuneRow): number => (row.needsCall ? 0 : row.reached === "firstEvaluation" ? 2 : 1);
+const order = (row: CommuneRow): number => {
+  if (row.unreached > 0) return 0;
+  if (row.needsCall) return 1;
+  return row.reached === "firstEvaluation" ? 3 : 2;
+};
 
-/** Whoever needs a call first, the longest wait before; then those on their way; last those that have arrived. */
+/** Whose reminders reach nobody first; then whoever needs a call first, the longest wait before; then those on their way; last those that have arrived. */
 export const byNeed = (a: CommuneRow, b: CommuneRow): number =>
   order(a) - order(b) || b.waitingDays - a.waitingDays || a.name.localeCompare(b.name, "fr");

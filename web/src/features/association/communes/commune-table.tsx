@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type DataColumn, DataTable } from "#components/data-table/data-table.tsx";
+import { Mark } from "#components/mark/mark.tsx";
 import type { CommuneRow } from "./commune-row.ts";
 import styles from "./commune-table.module.css";
 import { onboardingSteps } from "./onboarding-steps.ts";
@@ -13,7 +14,7 @@ export const CommuneTable = ({ rows }: { rows: readonly CommuneRow[] }) => {
     {
       key: "name",
       header: t("name"),
-      cell: ({ communeId, name, adminEmail }) => (
+      cell: ({ communeId, name, adminEmail, unreached }) => (
         <>
           <Link className={styles.name} href={`/association/communes/${communeId}`}>
             {name}
@@ -21,6 +22,11 @@ export const CommuneTable = ({ rows }: { rows: readonly CommuneRow[] }) => {
           <a className={styles.address} href={`mailto:${adminEmail}`}>
             {adminEmail}
           </a>
+          {unreached > 0 && (
+            <Mark shape="square" tone="late" isSmall>
+              {t("unreached", { count: unreached })}
+            </Mark>
+          )}
         </>
       ),
     },

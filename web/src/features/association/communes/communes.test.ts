@@ -45,6 +45,20 @@ describe("who needs a call", () => {
   });
 });
 
+describe("whose reminders reach nobody (R-26)", () => {
+  const arrived = commune("Nyon", "2024-01-01T10:00:00Z", { firstEvaluation: "2024-03-01T10:00:00Z" });
+  const unreachedOn = (on: string) => toCommuneRow({ ...arrived, unreached: { on, count: 3 } }, today);
+
+  it("is said for two days after the sweep last said so, and no longer", () => {
+    expect(["2026-11-23", "2026-11-21", "2026-11-20"].map((on) => unreachedOn(on).unreached)).toEqual([3, 3, 0]);
+  });
+
+  it("comes before whoever needs a call", () => {
+    const rows = [row("Gland", "2026-10-01T10:00:00Z"), unreachedOn(today)];
+    expect(rows.toSorted(byNeed).map(({ name }) => name)).toEqual(["Nyon", "Gland"]);
+  });
+});
+
 describe("the funnel", () => {
   it("counts a commune at every step up to the one it reached, even where a step between was skipped", () => {
     const rows = [

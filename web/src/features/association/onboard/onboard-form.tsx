@@ -12,6 +12,7 @@ import { Language } from "@vigie/shared/language.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import type { ActionResult } from "#lib/api/action-result.ts";
@@ -28,6 +29,7 @@ type OnboardFormProps = { onboard: (onboarding: Onboarding) => Promise<ActionRes
 
 /** Which commune, then who administers it: everything between is proposed and may be corrected. */
 export const OnboardForm = ({ onboard }: OnboardFormProps) => {
+  const frame = useTranslations("frame");
   const t = useTranslations("association.onboard");
   const [official, setOfficial] = useState<OfficialCommune>();
   const [done, setDone] = useState<AssociationCommune>();
@@ -56,6 +58,7 @@ export const OnboardForm = ({ onboard }: OnboardFormProps) => {
     <>
       <PageHeader
         title={t("title")}
+        trail={<Breadcrumb links={[{ href: "/association", label: frame("communes") }]} />}
         lead={
           <>
             {t("lead")} {t.rich("several", { link: (chunks) => <Link href="/association/importer">{chunks}</Link> })}

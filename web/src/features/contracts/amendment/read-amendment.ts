@@ -1,13 +1,14 @@
 import type { AmendmentDraft } from "@vigie/shared/contract/amendment.ts";
+import type { TermPart } from "@vigie/shared/contract/open-parts.ts";
 import { isDay } from "#components/form/is-day.ts";
 import { parseAmount } from "../parse-amount.ts";
-import { readTerm, type TermGap } from "../term/read-term.ts";
+import { readTerm } from "../term/read-term.ts";
 import type { AmendmentValues } from "./amendment-values.ts";
 
 export type AmendmentGap = "required" | "date" | "costUnread" | "term.end.missing" | "term.renewal.unknown" | "nothing";
 type AmendmentGaps = Partial<Record<keyof AmendmentValues, AmendmentGap>>;
 
-const fieldOfGap: Record<TermGap, readonly [keyof AmendmentValues, AmendmentGap]> = {
+const fieldOfGap: Record<TermPart, readonly [keyof AmendmentValues, AmendmentGap]> = {
   renewal: ["renewal", "term.renewal.unknown"],
   startOn: ["startOn", "required"],
   length: ["initialMonths", "term.end.missing"],

@@ -31,7 +31,9 @@ export const ClauseList = ({ contract, ownClauses, documents }: ClauseListProps)
   const checkOf = (id: string) => checks.find(({ clauseId }) => clauseId === id);
   return (
     <div ref={list} className={styles.list}>
-      <p className={styles.how}>{t("how")}</p>
+      <p className={styles.how}>
+        {t("how")} <span className={styles.keys}>{t("keys")}</span>
+      </p>
       <ClauseSavingNotice saving={saving} nameOf={nameOf} mine={checkOf} onSettle={settleClash} onAgain={saveAgain} />
       {groups.map(({ key, ids }) => (
         <section key={key} aria-label={t(`groups.${key}`)} className={styles.group}>

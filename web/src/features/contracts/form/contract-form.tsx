@@ -111,7 +111,7 @@ export const ContractForm = ({ initial, options: given, known }: ContractFormPro
               <Button type="submit" loading={isSending}>
                 {known ? t("save") : t("register")}
               </Button>
-              <ButtonLink variant="subtle" href={known ? `/contrats/${known.contractId}` : "/contrats"}>
+              <ButtonLink variant="default" href={known ? `/contrats/${known.contractId}` : "/contrats"}>
                 {t("cancel")}
               </ButtonLink>
             </Group>

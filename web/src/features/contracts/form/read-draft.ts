@@ -1,7 +1,8 @@
 import type { ContractDraft } from "@vigie/shared/contract/contract.ts";
 import type { Indexation } from "@vigie/shared/contract/cost.ts";
+import type { TermPart } from "@vigie/shared/contract/open-parts.ts";
 import { isDay } from "#components/form/is-day.ts";
-import { readTerm, type TermGap } from "../term/read-term.ts";
+import { readTerm } from "../term/read-term.ts";
 import type { ContractField, ContractFormValues } from "./contract-form-values.ts";
 import { type CostGap, readCosts } from "./read-costs.ts";
 import { readPercent } from "./read-percent.ts";
@@ -12,7 +13,7 @@ export type Gap = CostGap | "percentUnread" | "term.end.missing" | "term.renewal
 /** By field; those of a cost row are named `costs.<row>.<field>`. */
 type Gaps = Readonly<Record<string, Gap>>;
 
-const fieldOfGap: Record<TermGap, readonly [ContractField, Gap]> = {
+const fieldOfGap: Record<TermPart, readonly [ContractField, Gap]> = {
   renewal: ["renewal", "term.renewal.unknown"],
   startOn: ["startOn", "required"],
   length: ["initialMonths", "term.end.missing"],

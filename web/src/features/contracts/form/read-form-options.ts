@@ -1,5 +1,7 @@
 import "server-only";
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
+import { clockSettingsOf } from "@vigie/shared/contract/dates-of.ts";
+import { thresholdsOf } from "@vigie/shared/deadline/thresholds-of.ts";
 import { memberRoutes } from "@vigie/shared/member/member.routes.ts";
 import { serviceRoutes } from "@vigie/shared/service/service.routes.ts";
 import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
@@ -14,17 +16,11 @@ export const readFormOptions = async (): Promise<FormOptions> => {
     readApi(serviceRoutes.list, { query: {} }),
     readApi(memberRoutes.list, {}),
   ]);
-  const { postalBufferDays, executiveLeadDays, decisionThresholds } = commune.settings;
   return {
     communeId: commune.id,
     today: vendors.today,
-    settings: {
-      postalBufferDays,
-      executiveLeadDays,
-      firstReminderDays: Math.max(...decisionThresholds),
-      canton: commune.canton,
-    },
-    usualThresholds: decisionThresholds,
+    settings: clockSettingsOf({}, commune),
+    usualThresholds: thresholdsOf("decision", commune.settings),
     vendors: vendors.items.map(({ id, name }) => ({ id, name })),
     services: services.items.map(({ id, vendorId, name }) => ({ id, vendorId, name })),
     frameworks: [],

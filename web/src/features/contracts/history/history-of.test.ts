@@ -14,4 +14,14 @@ describe("the history of a contract", () => {
     const items = [entry(change("ctr_1"), change("ctr_2")), entry(change("ctr_2")), entry()];
     expect(historyOf("ctr_1", items)).toEqual([entry(change("ctr_1"))]);
   });
+
+  it("says also what was filed under it", () => {
+    const filed = (contractId: string): ItemChange => ({
+      name: "document",
+      id: "doc_1",
+      how: "created",
+      fields: [{ field: "contractId", after: contractId }],
+    });
+    expect(historyOf("ctr_1", [entry(filed("ctr_1")), entry(filed("ctr_2"))])).toEqual([entry(filed("ctr_1"))]);
+  });
 });

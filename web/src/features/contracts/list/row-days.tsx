@@ -1,3 +1,4 @@
+import { awaitsDecision } from "@vigie/shared/contract/awaits-decision.ts";
 import type { ContractView } from "@vigie/shared/contract/contract.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
 import { knownEndOn } from "@vigie/shared/contract/known-end.ts";
@@ -18,17 +19,11 @@ const None = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const hasDecision = ({ rulingTerm, dates, state, decided }: ContractView): boolean =>
-  dates !== undefined &&
-  rulingTerm?.renewal !== "openEnded" &&
-  !(decided && decided.forTermEndOn >= dates.termEndOn) &&
-  (state === "upcoming" || (isInForce(state) && state !== "noticeGiven"));
-
 /** Until when to decide; that it is decided; or that there is nothing to decide. */
 export const DecideCell = ({ contract }: CellProps) => {
   const t = useTranslations("contracts.list");
   const { dates, decided } = contract;
-  if (dates && hasDecision(contract)) return <Day on={dates.decideByOn} form="short" />;
+  if (dates && awaitsDecision(contract)) return <Day on={dates.decideByOn} form="short" />;
   return dates && decided && decided.forTermEndOn >= dates.termEndOn ? (
     <span>{t(`decided.${decided.outcome}`)}</span>
   ) : (

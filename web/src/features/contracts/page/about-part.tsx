@@ -6,10 +6,13 @@ import { Part } from "#components/part/part.tsx";
 import styles from "./contract-page.module.css";
 import { Fact } from "./fact.tsx";
 
-type AboutPartProps = Pick<ContractPage, "contract" | "services">;
+type AboutPartProps = Pick<ContractPage, "contract" | "services"> & {
+  /** What the commune calls its executive. */
+  executive: string;
+};
 
 /** With whom, for what, signed by whom and on which decision. */
-export const AboutPart = ({ contract, services }: AboutPartProps) => {
+export const AboutPart = ({ contract, services, executive }: AboutPartProps) => {
   const t = useTranslations("contracts.page");
   const { vendorId, vendorName, signedOn, reference, signatories, decision, account, note } = contract;
   return (
@@ -38,7 +41,7 @@ export const AboutPart = ({ contract, services }: AboutPartProps) => {
         {signatories?.commune && <Fact name={t("signatoryCommune")}>{signatories.commune}</Fact>}
         {signatories?.vendor && <Fact name={t("signatoryVendor")}>{signatories.vendor}</Fact>}
         {decision && (
-          <Fact name={t("decision")}>
+          <Fact name={t("decision", { executive })}>
             {decision.reference}
             {decision.on && (
               <>

@@ -1,9 +1,8 @@
 import type { CompletenessKey } from "@vigie/shared/contract/completeness.ts";
-import { fieldId } from "#lib/api/field-id.ts";
+import { contractFieldAddress } from "#lib/contract-field-address.ts";
 
 /** Where each is filled in: a field of the form, or a part of the contract's own page. */
-const places: Readonly<Record<CompletenessKey, { field: string } | { part: string }>> = {
-  term: { field: "renewal" },
+const places: Readonly<Record<Exclude<CompletenessKey, "term">, { field: string } | { part: string }>> = {
   document: { part: "documents" },
   signedOn: { field: "signedOn" },
   costs: { field: "costs.0.amount" },
@@ -16,8 +15,8 @@ const places: Readonly<Record<CompletenessKey, { field: string } | { part: strin
   account: { field: "account" },
 };
 
-/** The address at which something missing of a contract can be filled in. */
-export const fieldAddress = (contractId: string, key: CompletenessKey): string => {
+/** The address at which anything else that a contract lacks is filled in. */
+export const fieldAddress = (contractId: string, key: Exclude<CompletenessKey, "term">): string => {
   const place = places[key];
-  return "part" in place ? `#${place.part}` : `/contrats/${contractId}/modifier#${fieldId(place.field)}`;
+  return "part" in place ? `#${place.part}` : contractFieldAddress(contractId, place.field);
 };

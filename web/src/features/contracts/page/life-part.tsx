@@ -7,12 +7,17 @@ import { type LifeEvent, lifeOf } from "./life-of.ts";
 import styles from "./life-part.module.css";
 import { useLifeWords } from "./use-life-words.ts";
 
-type LifePartProps = { contract: ContractView; today: string };
+type LifePartProps = {
+  contract: ContractView;
+  today: string;
+  /** What the commune calls its executive. */
+  executive: string;
+};
 
 /** The days of the contract as a line of time: what happened, today, what is to come. */
-export const LifePart = ({ contract, today }: LifePartProps) => {
+export const LifePart = ({ contract, today, executive }: LifePartProps) => {
   const t = useTranslations("contracts.page");
-  const say = useLifeWords();
+  const say = useLifeWords(executive);
   const events = lifeOf(contract, today);
   const past = events.filter(({ on }) => on < today);
   const ahead = events.filter(({ on }) => on >= today);

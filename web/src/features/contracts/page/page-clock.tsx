@@ -1,19 +1,21 @@
 import type { ContractDates } from "@vigie/shared/contract/contract-dates.ts";
 import type { ContractPage } from "@vigie/shared/contract/contract-page.ts";
+import { openParts } from "@vigie/shared/contract/open-parts.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
 import { useTranslations } from "next-intl";
 import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
 import { useContractSentence } from "#components/contract-clock/use-contract-sentence.tsx";
 import { OpenClock } from "../term/open-clock.tsx";
-import { readTerm } from "../term/read-term.ts";
-import { openTermValuesOf } from "../term/term-values-of.ts";
 import { clockOfContract } from "./clock-of-contract.ts";
 import styles from "./contract-page.module.css";
 
-type PageClockProps = Pick<ContractPage, "contract" | "versions" | "today">;
+type PageClockProps = Pick<ContractPage, "contract" | "versions" | "today"> & {
+  /** What the commune calls its executive. */
+  executive: string;
+};
 type KnownProps = PageClockProps & { rulingTerm: Term; dates: ContractDates };
 
-const KnownClock = ({ contract, versions, today, rulingTerm, dates }: KnownProps) => {
+const KnownClock = ({ contract, versions, today, executive, rulingTerm, dates }: KnownProps) => {
   const t = useTranslations("contracts.page");
   const { plain, rich } = useContractSentence(dates, rulingTerm);
   const { decided, noticeGiven } = contract;
@@ -21,7 +23,7 @@ const KnownClock = ({ contract, versions, today, rulingTerm, dates }: KnownProps
   const isDecided = decided !== undefined && !noticeGiven && decided.forTermEndOn >= dates.termEndOn;
   return (
     <ContractClock size="large" input={clockOfContract({ rulingTerm, dates, versions }, today)} sentence={plain}>
-      {isDecided ? t.rich(`decided.${decided.outcome}`, { b: (chunks) => <strong>{chunks}</strong> }) : rich}
+      {isDecided ? t.rich(`decided.${decided.outcome}`, { executive, b: (chunks) => <strong>{chunks}</strong> }) : rich}
     </ContractClock>
   );
 };
@@ -30,10 +32,9 @@ const KnownClock = ({ contract, versions, today, rulingTerm, dates }: KnownProps
 export const PageClock = (props: PageClockProps) => {
   const { rulingTerm, dates, openTerm } = props.contract;
   if (rulingTerm && dates) return <KnownClock {...props} rulingTerm={rulingTerm} dates={dates} />;
-  const read = readTerm(openTermValuesOf(openTerm ?? {}));
   return (
     <div className={styles.openClock}>
-      <OpenClock unknown={read.kind === "open" ? read.unknown : ["renewal"]} />
+      <OpenClock unknown={openParts(openTerm)} />
     </div>
   );
 };

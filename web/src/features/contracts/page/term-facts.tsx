@@ -4,14 +4,26 @@ import { Day } from "#components/day.tsx";
 import { useTermsWords } from "../term/use-terms-words.ts";
 import { Fact } from "./fact.tsx";
 
+type TermFactsProps = {
+  term: OpenTerm;
+  /** The end that a notice fixed: what the contract says of renewal no longer matters. */
+  endsOn?: string | undefined;
+};
+
 /** The lines of a term model, as far as it is known. */
-export const TermFacts = ({ term }: { term: OpenTerm }) => {
+export const TermFacts = ({ term, endsOn }: TermFactsProps) => {
   const t = useTranslations("contracts");
   const { sayMonths, sayNotice } = useTermsWords({});
   const { renewal, startOn, initialMonths, endOn, renewalMonths, notice, exit = "monthEnd" } = term;
   return (
     <>
-      {renewal && <Fact name={t("page.term.renewal")}>{t(`renewal.${renewal}.name`)}</Fact>}
+      {endsOn ? (
+        <Fact name={t("page.term.renewal")}>
+          {t("page.term.terminated")} <Day on={endsOn} />
+        </Fact>
+      ) : (
+        renewal && <Fact name={t("page.term.renewal")}>{t(`renewal.${renewal}.name`)}</Fact>
+      )}
       {startOn && (
         <Fact name={t("page.term.start")}>
           <Day on={startOn} />
@@ -30,7 +42,7 @@ export const TermFacts = ({ term }: { term: OpenTerm }) => {
       {renewalMonths !== undefined && (
         <Fact name={t("page.term.step")}>{t("page.term.stepBy", { count: renewalMonths })}</Fact>
       )}
-      {notice && <Fact name={t("page.term.notice")}>{sayNotice(notice)}</Fact>}
+      <Fact name={t("page.term.notice")}>{notice ? sayNotice(notice) : t("page.term.unknown")}</Fact>
       {renewal === "openEnded" && <Fact name={t("page.term.exit")}>{t(`exit.${exit}`)}</Fact>}
     </>
   );

@@ -2,8 +2,8 @@ import { formatAmount } from "@vigie/shared/words/format.ts";
 import { useTranslations } from "next-intl";
 import type { LifeEvent } from "./life-of.ts";
 
-/** Says what a day in the life of a contract means. */
-export const useLifeWords = () => {
+/** Says what a day in the life of a contract means; the executive by the name the commune gives it. */
+export const useLifeWords = (executive: string) => {
   const t = useTranslations("contracts.page");
   return ({ kind, text = "", number = 0, cents, outcome }: LifeEvent): string => {
     switch (kind) {
@@ -21,7 +21,7 @@ export const useLifeWords = () => {
       case "costChanged":
         return t("life.costChanged", { amount: cents === undefined ? "" : formatAmount(cents) });
       case "decided":
-        return t(`life.decided.${outcome ?? "renew"}`);
+        return t(`life.decided.${outcome ?? "renew"}`, { executive });
       default:
         return t(`days.${kind}`);
     }

@@ -1,7 +1,9 @@
 "use client";
 
 import { formatLongDay } from "@vigie/shared/words/format.ts";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { sayTermParts } from "@vigie/shared/words/say-term-parts.ts";
+import { sharedWords } from "@vigie/shared/words/words.ts";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
 import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
 import { useContractSentence } from "#components/contract-clock/use-contract-sentence.tsx";
@@ -41,7 +43,7 @@ const Drawn = ({ dates, clock, values: { renewal, startOn }, isDraft, isOld }: D
 /** The clock of the contract being typed: what follows from it already, what it still lacks, or what cannot be reckoned and why that matters. */
 export const LiveClock = ({ state, values, isDraft, title }: LiveClockProps) => {
   const t = useTranslations("contracts.live");
-  const format = useFormatter();
+  const locale = useLocale();
   const last = useRef<Reckoned>(undefined);
   if (state.kind === "reckoned") last.current = state;
   // While the next answer is on its way the last drawing stays, so that nothing flickers at every key.
@@ -52,7 +54,7 @@ export const LiveClock = ({ state, values, isDraft, title }: LiveClockProps) => 
       {drawn && <Drawn {...drawn} values={values} isDraft={isDraft} isOld={state.kind === "reckoning"} />}
       <div role="status" className={styles.wait}>
         {state.kind === "incomplete" && (
-          <p>{t("missing", { gaps: format.list(state.gaps.map((gap) => t(`gaps.${gap}`))) })}</p>
+          <p>{t("missing", { gaps: sayTermParts(state.gaps, locale, sharedWords[locale]) })}</p>
         )}
         {state.kind === "open" && <OpenClock unknown={state.unknown} />}
         {state.kind === "reckoning" && !drawn && <p>{t("reckoning")}</p>}

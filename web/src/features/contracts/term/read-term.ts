@@ -1,20 +1,18 @@
 import type { OpenTerm } from "@vigie/shared/contract/contract.ts";
+import { TermPart } from "@vigie/shared/contract/open-parts.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
 import { isDay } from "#components/form/is-day.ts";
 import type { TermValues } from "./term-values.ts";
 
-export type TermGap = "renewal" | "startOn" | "length" | "renewalMonths" | "notice";
 export type ReadTerm =
   | { kind: "known"; term: Term }
   /** Somebody said not to know yet: what is known so far, and what is not. */
-  | { kind: "open"; openTerm: OpenTerm; unknown: readonly TermGap[] }
+  | { kind: "open"; openTerm: OpenTerm; unknown: readonly TermPart[] }
   /** Still to be filled in, or to be said not to be known. */
-  | { kind: "gaps"; gaps: readonly TermGap[] };
-
-const order = ["renewal", "startOn", "length", "renewalMonths", "notice"] as const satisfies readonly TermGap[];
+  | { kind: "gaps"; gaps: readonly TermPart[] };
 
 /** The parts said not to be known yet. Without knowing what happens at the end, nothing else is required. */
-const unknownOf = (values: TermValues): Record<TermGap, boolean> => ({
+const unknownOf = (values: TermValues): Record<TermPart, boolean> => ({
   renewal: values.renewal === "unknown",
   startOn: values.isStartUnknown,
   length: values.isLengthUnknown && values.renewal !== "openEnded",
@@ -22,7 +20,7 @@ const unknownOf = (values: TermValues): Record<TermGap, boolean> => ({
   notice: values.isNoticeUnknown,
 });
 
-const missingOf = (values: TermValues): Record<TermGap, boolean> => ({
+const missingOf = (values: TermValues): Record<TermPart, boolean> => ({
   renewal: values.renewal === "" || values.renewal === "unknown",
   startOn: !isDay(values.startOn),
   length: values.renewal !== "openEnded" && (values.endOn === "" ? values.initialMonths === "" : !isDay(values.endOn)),
@@ -54,11 +52,11 @@ const fieldsOf = (values: TermValues): OpenTerm => {
 export const readTerm = (values: TermValues): ReadTerm => {
   const unknown = unknownOf(values);
   const missing = missingOf(values);
-  const gaps = unknown.renewal ? [] : order.filter((part) => missing[part] && !unknown[part]);
+  const gaps = unknown.renewal ? [] : TermPart.options.filter((part) => missing[part] && !unknown[part]);
   if (gaps.length > 0) return { kind: "gaps", gaps };
   const fields = fieldsOf(values);
   const { renewal, startOn, notice } = fields;
-  const open = order.filter((part) => unknown[part] || missing[part]);
+  const open = TermPart.options.filter((part) => unknown[part] || missing[part]);
   if (open.length > 0 || !renewal || !startOn || !notice) return { kind: "open", openTerm: fields, unknown: open };
   return { kind: "known", term: { ...fields, renewal, startOn, notice } };
 };

@@ -1,16 +1,17 @@
 "use client";
 
 import type { ClockSettings } from "@vigie/shared/contract/clock-settings.ts";
+import type { TermPart } from "@vigie/shared/contract/open-parts.ts";
 import type { FieldFault } from "@vigie/shared/errors.ts";
 import { useEffect, useState } from "react";
-import { type ReadTerm, readTerm, type TermGap } from "./read-term.ts";
+import { type ReadTerm, readTerm } from "./read-term.ts";
 import { type Reckoned, reckonClock } from "./reckon-clock.ts";
 import type { TermValues } from "./term-values.ts";
 
 /** What the clock beside the form can show of what is typed so far. */
 export type LiveClockState =
-  | { kind: "incomplete"; gaps: readonly TermGap[] }
-  | { kind: "open"; unknown: readonly TermGap[] }
+  | { kind: "incomplete"; gaps: readonly TermPart[] }
+  | { kind: "open"; unknown: readonly TermPart[] }
   | { kind: "reckoning" }
   | ({ kind: "reckoned" } & Reckoned)
   | { kind: "refused"; faults: readonly FieldFault[] }

@@ -1,4 +1,5 @@
 import type { CaseRow } from "@vigie/shared/case/case-page.ts";
+import type { Role } from "@vigie/shared/member/role.ts";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Amount } from "#components/amount.tsx";
@@ -21,8 +22,15 @@ const pressingOn = (
   return sendByOn && today > sendByOn ? lastReceiptOn : sendByOn;
 };
 
+type CaseTableProps = {
+  rows: readonly CaseRow[];
+  today: string;
+  /** Of the person who reads it. */
+  roles: readonly Role[] | undefined;
+};
+
 /** Cases in a table: whose contract, where it stands, whom it waits for since when, by which day. */
-export const CaseTable = ({ rows, today }: { rows: readonly CaseRow[]; today: string }) => {
+export const CaseTable = ({ rows, today, roles }: CaseTableProps) => {
   const t = useTranslations("decisions.list");
   const names = useTranslations("cases.outcomeName");
   return (
@@ -59,7 +67,7 @@ export const CaseTable = ({ rows, today }: { rows: readonly CaseRow[]; today: st
           key: "waits",
           header: t("waits"),
           wrap: true,
-          cell: ({ waiting }) => (waiting ? <WaitsFor waiting={waiting} form="short" /> : "–"),
+          cell: ({ waiting }) => (waiting ? <WaitsFor waiting={waiting} roles={roles} form="short" /> : "–"),
         },
         {
           key: "by",

@@ -4,6 +4,8 @@ import type { Action } from "@vigie/shared/action/action.ts";
 import { useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table/data-table.tsx";
 import { Day } from "#components/day.tsx";
+import type { NextBySubject } from "#components/reminders/next-by-subject.ts";
+import { NextReminderLine } from "#components/reminders/next-reminder-line.tsx";
 import type { Owner } from "../owner.ts";
 import { EditablePart } from "../page/editable-part.tsx";
 import styles from "../page/vendor-page.module.css";
@@ -15,6 +17,7 @@ type VendorActionsProps = {
   actions: readonly Action[];
   people: Readonly<Record<string, string>>;
   owners: readonly Owner[];
+  next: NextBySubject;
   today: string;
   mayWrite: boolean;
 };
@@ -25,17 +28,18 @@ const byUrgency = (a: Action, b: Action): number =>
   (a.status === "open" ? a.dueOn.localeCompare(b.dueOn) : b.dueOn.localeCompare(a.dueOn));
 
 /** What was agreed on with a vendor to make things better (A2.5). */
-export const VendorActions = ({ vendorId, actions, people, owners, today, mayWrite }: VendorActionsProps) => {
+export const VendorActions = ({ vendorId, actions, people, owners, next, today, mayWrite }: VendorActionsProps) => {
   const t = useTranslations("actions");
   const count = actions.filter(({ status }) => status === "open").length;
   const columnsOf = (edit: (action: Action) => void) => [
     {
       key: "title",
       header: t("columns.title"),
-      cell: ({ title, note }: Action) => (
+      cell: ({ id, title, note }: Action) => (
         <>
           {title}
           {note && <span className={styles.note}>{note}</span>}
+          <NextReminderLine next={next} subjectId={id} today={today} />
         </>
       ),
     },

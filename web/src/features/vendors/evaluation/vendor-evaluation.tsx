@@ -6,6 +6,8 @@ import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Day } from "#components/day.tsx";
+import type { NextBySubject } from "#components/reminders/next-by-subject.ts";
+import { NextReminderLine } from "#components/reminders/next-reminder-line.tsx";
 import type { Owner } from "../owner.ts";
 import styles from "../page/vendor-page.module.css";
 import { EvaluationForm } from "./evaluation-form.tsx";
@@ -14,13 +16,14 @@ type VendorEvaluationProps = {
   vendor: Pick<VendorPage["vendor"], "id" | "criticality" | "ownerId">;
   /** The one under way, if any. */
   evaluation: Evaluation | undefined;
+  next: NextBySubject;
   today: string;
   owners: readonly Owner[];
   mayWrite: boolean;
 };
 
 /** When a vendor is evaluated next: to be planned, or planned and to be moved. */
-export const VendorEvaluation = ({ vendor, evaluation, today, owners, mayWrite }: VendorEvaluationProps) => {
+export const VendorEvaluation = ({ vendor, evaluation, next, today, owners, mayWrite }: VendorEvaluationProps) => {
   const t = useTranslations("vendors");
   const [isOpen, setIsOpen] = useState(false);
   const owner = owners.find(({ personId }) => personId === evaluation?.ownerId)?.name;
@@ -33,6 +36,7 @@ export const VendorEvaluation = ({ vendor, evaluation, today, owners, mayWrite }
             day: () => <Day on={evaluation.dueOn} today={today} />,
           })}{" "}
           {owner && t("evaluation.by", { name: owner })}
+          <NextReminderLine next={next} subjectId={evaluation.id} today={today} />
         </p>
       ) : (
         <p>{t("evaluation.none")}</p>

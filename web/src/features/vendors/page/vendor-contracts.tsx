@@ -1,4 +1,4 @@
-import type { ContractView } from "@vigie/shared/contract/contract.ts";
+import { awaitsDecision } from "@vigie/shared/contract/awaits-decision.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
 import { isPastKnownEnd, knownEndOn } from "@vigie/shared/contract/known-end.ts";
 import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
@@ -16,14 +16,10 @@ import { VendorPart } from "./vendor-part.tsx";
 
 type VendorContractsProps = { page: Pick<VendorPage, "today" | "contracts" | "vendor">; mayWrite: boolean };
 
-const awaitsDecision = ({ state, rulingTerm }: ContractView): boolean =>
-  ["inForce", "decisionDue", "late", "upcoming"].includes(state) &&
-  rulingTerm !== undefined &&
-  rulingTerm.renewal !== "openEnded";
-
 /** A vendor's contracts, each with its clock. */
 export const VendorContracts = ({ page: { today, contracts, vendor }, mayWrite }: VendorContractsProps) => {
   const t = useTranslations("vendors.one");
+  const decisions = useTranslations("contracts.list.decided");
   const common = useTranslations("common");
   const rows = contracts.filter(({ archivedOn }) => !archivedOn);
   const running = rows.filter(({ state }) => isInForce(state));
@@ -76,6 +72,8 @@ export const VendorContracts = ({ page: { today, contracts, vendor }, mayWrite }
                 cell: (contract) => {
                   if (awaitsDecision(contract) && contract.dates)
                     return <Day on={contract.dates.decideByOn} form="short" />;
+                  const { dates, decided } = contract;
+                  if (dates && decided && decided.forTermEndOn >= dates.termEndOn) return decisions(decided.outcome);
                   const endOn = contract.dates ? undefined : knownEndOn(contract);
                   return endOn ? (
                     <>

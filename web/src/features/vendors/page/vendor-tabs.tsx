@@ -4,6 +4,7 @@ import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { DocumentSection } from "#components/documents/document-section.tsx";
+import type { NextBySubject } from "#components/reminders/next-by-subject.ts";
 import { Skeleton } from "#components/skeleton.tsx";
 import { Tabs } from "#components/tabs/tabs.tsx";
 import { VendorActions } from "../actions/vendor-actions.tsx";
@@ -16,10 +17,17 @@ import { VendorHistory } from "./vendor-history.tsx";
 import { VendorPart } from "./vendor-part.tsx";
 import { VendorServices } from "./vendor-services.tsx";
 
-type VendorTabsProps = { page: VendorPage; owners: readonly Owner[]; mayWrite: boolean; mayAccept: boolean };
+type VendorTabsProps = {
+  page: VendorPage;
+  owners: readonly Owner[];
+  /** Who is reminded next of what hangs on the vendor. */
+  next: NextBySubject;
+  mayWrite: boolean;
+  mayAccept: boolean;
+};
 
 /** All that hangs on a vendor, one part at a time. */
-export const VendorTabs = async ({ page, owners, mayWrite, mayAccept }: VendorTabsProps) => {
+export const VendorTabs = async ({ page, owners, next, mayWrite, mayAccept }: VendorTabsProps) => {
   const { vendor, contracts, services, actions, risks, documents, evaluations, people, today } = page;
   const t = await getTranslations("vendors");
   const risk = await getTranslations("risks");
@@ -52,7 +60,7 @@ export const VendorTabs = async ({ page, owners, mayWrite, mayAccept }: VendorTa
           label: t("one.risks"),
           count: risks.filter(({ status }) => status === "open").length,
           ...(bare > 0 && { alarm: risk("bareCount", { count: bare }) }),
-          panel: <VendorRisks page={page} owners={owners} mayWrite={mayAdd} mayAccept={mayAccept} />,
+          panel: <VendorRisks page={page} owners={owners} next={next} mayWrite={mayAdd} mayAccept={mayAccept} />,
         },
         {
           key: "mesures",
@@ -65,6 +73,7 @@ export const VendorTabs = async ({ page, owners, mayWrite, mayAccept }: VendorTa
               actions={actions}
               people={people}
               owners={owners}
+              next={next}
               today={today}
               mayWrite={mayAdd}
             />
@@ -86,7 +95,14 @@ export const VendorTabs = async ({ page, owners, mayWrite, mayAccept }: VendorTa
           ...(open && open.dueOn < today && { alarm: t("one.late", { count: 1 }) }),
           panel: (
             <VendorPart title={t("one.evaluations")}>
-              <VendorEvaluation vendor={vendor} evaluation={open} today={today} owners={owners} mayWrite={mayAdd} />
+              <VendorEvaluation
+                vendor={vendor}
+                evaluation={open}
+                next={next}
+                today={today}
+                owners={owners}
+                mayWrite={mayAdd}
+              />
               <PastEvaluations evaluations={evaluations.filter((evaluation) => !isEvaluationOpen(evaluation))} />
             </VendorPart>
           ),

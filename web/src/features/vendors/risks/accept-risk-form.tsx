@@ -67,6 +67,7 @@ export const AcceptRiskForm = ({ risk }: { risk: Risk }) => {
       <p className={styles.soft}>{t("acceptLead")}</p>
       <TextInput
         label={t("acceptReference")}
+        description={t("optional")}
         autoComplete="off"
         value={reference}
         onChange={(event) => setReference(event.currentTarget.value)}

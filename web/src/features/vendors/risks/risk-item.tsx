@@ -7,6 +7,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Day } from "#components/day.tsx";
 import { Mark } from "#components/mark/mark.tsx";
+import type { NextBySubject } from "#components/reminders/next-by-subject.ts";
+import { NextReminderLine } from "#components/reminders/next-reminder-line.tsx";
 import { AcceptRiskForm } from "./accept-risk-form.tsx";
 import { RiskBandMark } from "./risk-band-mark.tsx";
 import styles from "./risks.module.css";
@@ -14,13 +16,20 @@ import styles from "./risks.module.css";
 type RiskItemProps = {
   risk: Risk;
   page: Pick<VendorPage, "services" | "actions" | "people" | "today">;
+  next: NextBySubject;
   mayAccept: boolean;
   /** The way to correct it, for whoever may. */
   edit: ReactNode;
 };
 
 /** One risk: how grave it is, what is done about it, who accepted it, when it is looked at again. */
-export const RiskItem = ({ risk, page: { services, actions, people, today }, mayAccept, edit }: RiskItemProps) => {
+export const RiskItem = ({
+  risk,
+  page: { services, actions, people, today },
+  next,
+  mayAccept,
+  edit,
+}: RiskItemProps) => {
   const t = useTranslations("risks");
   const { title, cause, serviceId, likelihood, impact, residual, measures, acceptance, reviewOn, status } = risk;
   const service = services.find(({ id }) => id === serviceId)?.name;
@@ -75,7 +84,12 @@ export const RiskItem = ({ risk, page: { services, actions, people, today }, may
             })}
           </p>
         )}
-        {isOpen && <p>{t.rich("review", { day: () => <Day on={reviewOn} today={today} /> })}</p>}
+        {isOpen && (
+          <p>
+            {t.rich("review", { day: () => <Day on={reviewOn} today={today} /> })}
+            <NextReminderLine next={next} subjectId={risk.id} today={today} />
+          </p>
+        )}
         {edit}
         {mayAccept && isOpen && <AcceptRiskForm risk={risk} />}
       </div>

@@ -4,6 +4,7 @@ import type { Risk } from "@vigie/shared/risk/risk.ts";
 import { isBare, sortRisks } from "@vigie/shared/risk/risk-level.ts";
 import type { VendorPage } from "@vigie/shared/vendor/vendor-page.ts";
 import { useTranslations } from "next-intl";
+import type { NextBySubject } from "#components/reminders/next-by-subject.ts";
 import type { Owner } from "../owner.ts";
 import { EditablePart } from "../page/editable-part.tsx";
 import styles from "../page/vendor-page.module.css";
@@ -14,12 +15,13 @@ import listStyles from "./risks.module.css";
 type VendorRisksProps = {
   page: Pick<VendorPage, "vendor" | "services" | "actions" | "risks" | "people" | "today">;
   owners: readonly Owner[];
+  next: NextBySubject;
   mayWrite: boolean;
   mayAccept: boolean;
 };
 
 /** What can go wrong with a vendor, the gravest first (A3). */
-export const VendorRisks = ({ page, owners, mayWrite, mayAccept }: VendorRisksProps) => {
+export const VendorRisks = ({ page, owners, next, mayWrite, mayAccept }: VendorRisksProps) => {
   const t = useTranslations("risks");
   const { risks } = page;
   const count = { open: risks.filter(({ status }) => status === "open").length, bare: risks.filter(isBare).length };
@@ -39,6 +41,7 @@ export const VendorRisks = ({ page, owners, mayWrite, mayAccept }: VendorRisksPr
               key={risk.id}
               risk={risk}
               page={page}
+              next={next}
               mayAccept={mayAccept}
               edit={
                 mayWrite && (

@@ -1,7 +1,8 @@
 /** The checklist of clauses on a contract's page. */
 export const clauses = {
   title: "Contrôle des clauses",
-  how: "Chaque réponse s’enregistre d’elle-même. Au clavier\u00a0: P présente, A absente, S sans objet, V pas encore vue\u00a0; la ligne suivante vient toute seule.",
+  how: "Chaque réponse s’enregistre d’elle-même.",
+  keys: "Au clavier\u00a0: P présente, A absente, S sans objet, V pas encore vue\u00a0; la ligne suivante vient toute seule.",
   groups: {
     service: "Prestation et prix",
     data: "Données et sécurité",

@@ -104,11 +104,12 @@ export const form = {
   },
   register: "Inscrire le contrat",
   save: "Enregistrer les changements",
+  done: { registered: "Le contrat est inscrit.", changed: "Vos changements au contrat sont enregistrés." },
   cancel: "Annuler",
   pdf: {
     label: "Le contrat en PDF",
     why: "Vous avez le contrat en PDF\u00a0? Déposez-le ici\u00a0: il s’ouvre à côté pendant la saisie, puis se range avec le contrat.",
-    choose: "Choisissez un fichier",
+    choose: "Choisir un fichier",
     chosen: "{name} sera rangé avec le contrat.",
     remove: "Retirer",
     show: "Voir le document",

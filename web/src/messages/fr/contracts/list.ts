@@ -18,7 +18,7 @@ export const list = {
   archivedOn: "archivé le",
   byState: "Contrats par état",
   all: "Tous",
-  withoutTerm: "Sans délai connu",
+  withoutTerm: "À compléter",
   state: "État",
   clock: "Horloge",
   decideBy: "Décider d’ici au",
@@ -48,8 +48,8 @@ export const list = {
       why: "La recherche porte sur le titre, la référence, le prestataire, le service et le compte. Vérifiez aussi les filtres.",
     },
     incomplete: {
-      title: "Le délai de chaque contrat est connu",
-      why: "Vigie peut donc avertir à temps pour tous.",
+      title: "Aucun contrat n’est à compléter",
+      why: "La durée et la fin de chacun sont connues\u00a0: Vigie peut avertir à temps pour tous.",
     },
     archived: {
       title: "Aucun contrat n’est archivé",

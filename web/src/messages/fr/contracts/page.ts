@@ -1,5 +1,6 @@
 /** A contract's page. */
 export const page = {
+  printed: "{commune}, imprimé le {day}",
   edit: "Modifier",
   amend: "Ajouter un avenant",
   isFramework: "contrat-cadre",
@@ -19,7 +20,7 @@ export const page = {
   notSigned: "Pas encore signé",
   signatoryCommune: "Signé pour la commune par",
   signatoryVendor: "Signé pour le prestataire par",
-  decision: "Décision de l’exécutif",
+  decision: "Décision de l’exécutif ({executive})",
   account: "Compte",
   note: "Remarques",
   completeness: "Ce qui est connu",
@@ -42,26 +43,24 @@ export const page = {
   },
   noHistory: "L’historique n’est pas disponible en ce moment. Rechargez la page.",
   decided: {
-    renew: "<b>L’exécutif a décidé de poursuivre.</b> Plus rien n’est à décider pour cette échéance.",
+    renew: "<b>L’exécutif ({executive}) a décidé de poursuivre.</b> Plus rien n’est à décider pour cette échéance.",
     renegotiate:
-      "<b>L’exécutif a décidé de renégocier.</b> Le résultat se consigne par un avenant, signé avant la fin du délai.",
-    terminate: "<b>L’exécutif a décidé de résilier.</b> La résiliation doit parvenir au prestataire à temps.",
-    letExpire: "<b>L’exécutif a décidé de laisser finir ce contrat.</b> Il s’arrête à son échéance.",
+      "<b>L’exécutif ({executive}) a décidé de renégocier.</b> Le résultat se consigne par un avenant, signé avant la fin du délai.",
+    terminate:
+      "<b>L’exécutif ({executive}) a décidé de résilier.</b> La résiliation doit parvenir au prestataire à temps.",
+    letExpire: "<b>L’exécutif ({executive}) a décidé de laisser finir ce contrat.</b> Il s’arrête à son échéance.",
   },
   reminder: "Prochain rappel",
   reminders: "Les rappels",
   reminderTo: "à {people}",
   reminderNobody: "Personne n’est désigné pour le recevoir\u00a0: attribuez un rôle à un membre.",
   reminderMissing:
-    "Ce rappel demande de compléter le contrat\u00a0: sans la durée et le délai de préavis de résiliation, Vigie ne peut pas avertir à temps de sa fin.",
-  remindersLater: "Puis, si rien n’est décidé\u00a0:",
-  thresholdsUsual: "Selon les réglages de la commune\u00a0: {days} jours avant la décision.",
-  thresholdsOwn: "Selon la règle propre à ce contrat\u00a0: {days} jours avant la décision.",
+    "Ce rappel demande de compléter le contrat\u00a0: sans {missing}, Vigie ne peut pas avertir à temps de sa fin.",
   noReminder: {
     archived: { short: "aucun, archivé", why: "Aucun\u00a0: ce contrat est archivé." },
     unknown: {
       short: "impossible",
-      why: "Aucun\u00a0: sans la durée et le délai de préavis de résiliation, Vigie ne sait pas quand avertir.",
+      why: "Aucun\u00a0: sans {missing}, Vigie ne sait pas quand avertir.",
     },
     draft: {
       short: "aucun, projet",
@@ -101,10 +100,10 @@ export const page = {
     noticeSent: "Résiliation envoyée",
     noticeReceived: "Résiliation reçue par le prestataire",
     decided: {
-      renew: "L’exécutif décide de poursuivre",
-      renegotiate: "L’exécutif décide de renégocier",
-      terminate: "L’exécutif décide de résilier",
-      letExpire: "L’exécutif décide de laisser finir",
+      renew: "L’exécutif ({executive}) décide de poursuivre",
+      renegotiate: "L’exécutif ({executive}) décide de renégocier",
+      terminate: "L’exécutif ({executive}) décide de résilier",
+      letExpire: "L’exécutif ({executive}) décide de laisser finir",
     },
   },
   terms: "Durée et fin",
@@ -117,7 +116,9 @@ export const page = {
     step: "Reconduction",
     notice: "Délai de préavis de résiliation",
     exit: "Peut prendre fin",
-    rest: "Le reste",
+    missing: "Il manque encore",
+    unknown: "pas encore connu",
+    terminated: "Résilié, prend fin le",
     stepBy: "{count, plural, one {de mois en mois} other {de # mois en # mois}}",
   },
   versions: {

@@ -61,11 +61,4 @@ export const live = {
   stopped: "L’horloge n’est pas disponible en ce moment. Votre saisie est gardée\u00a0; vous pouvez continuer.",
   draft: "Sans date de signature, le contrat reste un projet\u00a0: aucun rappel ne part.",
   reckoning: "Calcul des dates",
-  gaps: {
-    renewal: "ce qui se passe à l’échéance",
-    startOn: "le premier jour",
-    length: "la durée ou le dernier jour",
-    renewalMonths: "la durée d’une reconduction",
-    notice: "le délai de préavis de résiliation",
-  },
 } as const;

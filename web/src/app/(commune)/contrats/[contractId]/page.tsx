@@ -3,14 +3,16 @@ import { isCaseOpen } from "@vigie/shared/case/case-status.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import { isInForce } from "@vigie/shared/contract/contract-state.ts";
 import { isPastKnownEnd } from "@vigie/shared/contract/known-end.ts";
+import { formatLongDay } from "@vigie/shared/words/format.ts";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
 import { ContractCases, readContractCases } from "#components/case/contract-cases.tsx";
 import { ProposeButton } from "#components/case/propose-button.tsx";
 import { DocumentSection } from "#components/documents/document-section.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import { Part } from "#components/part/part.tsx";
+import { readReminders } from "#components/reminders/read-reminders.ts";
 import { StateChip } from "#components/state-chip/state-chip.tsx";
 import { ClausesPart } from "#features/contracts/clauses/clauses-part.tsx";
 import { CostPart } from "#features/contracts/costs/cost-part.tsx";
@@ -32,6 +34,7 @@ import { readContract } from "#features/contracts/read-contract.ts";
 import { levelChoices } from "#features/contracts/service-levels/level-choices.ts";
 import { ServiceLevels } from "#features/contracts/service-levels/service-levels.tsx";
 import { mayCall } from "#lib/session/may-call.ts";
+import { readCommune } from "#lib/session/read-commune.ts";
 import { readPerson } from "#lib/session/read-person.ts";
 
 type ContractRouteProps = { params: Promise<{ contractId: string }> };
@@ -43,12 +46,14 @@ export const generateMetadata = async ({ params }: ContractRouteProps): Promise<
 /** Until when must this contract be decided of, and what happens otherwise? */
 const ContractRoute = async ({ params }: ContractRouteProps) => {
   const { contractId } = await params;
-  const [t, { place }, page, names, cases] = await Promise.all([
+  const [t, { place }, commune, page, names, cases, reminders] = await Promise.all([
     getTranslations("contracts.page"),
     readPerson(),
+    readCommune(),
     readContract(contractId),
     readPageNames(),
     readContractCases(contractId),
+    readReminders(contractId),
   ]);
   const { contract, today, versions, completeness } = page;
   const { version, archivedOn, state, ownerId } = contract;
@@ -82,6 +87,9 @@ const ContractRoute = async ({ params }: ContractRouteProps) => {
   const isArchivable = mayArchive && archivedOn === undefined && (state === "draft" || state === "ended");
   return (
     <div className={styles.sheet}>
+      <p className={styles.printed}>
+        {t("printed", { commune: commune.name, day: formatLongDay(today, await getLocale()) })}
+      </p>
       <PageHeader
         title={contract.title}
         lead={subject}
@@ -96,17 +104,17 @@ const ContractRoute = async ({ params }: ContractRouteProps) => {
       />
       {archivedOn && <ArchivedNotice on={archivedOn} restore={isRestorable && archive} />}
       <div className={styles.clock}>
-        <PageClock contract={contract} versions={versions} today={today} />
+        <PageClock executive={commune.executiveName} contract={contract} versions={versions} today={today} />
       </div>
       <Summary {...page} ownerName={ownerId && names.people[ownerId]} />
       <Contents parts={pageParts} />
       <div className={styles.parts}>
-        <LifePart contract={contract} today={today} />
-        <ReminderPart {...page} />
+        <LifePart executive={commune.executiveName} contract={contract} today={today} />
+        <ReminderPart contract={contract} reminders={reminders} />
         <TermsPart contract={contract} versions={versions} serviceNames={names.services} amend={amend} />
-        <MissingPart contractId={contractId} completeness={completeness} mayEdit={mayEdit} />
+        <MissingPart contract={contract} completeness={completeness} mayEdit={mayEdit} />
         <CostPart contract={contract} today={today} />
-        <AboutPart {...page} />
+        <AboutPart {...page} executive={commune.executiveName} />
         <FrameworkPart {...page} />
       </div>
       <ClausesPart {...page} mayEdit={mayWrite} />
@@ -120,7 +128,12 @@ const ContractRoute = async ({ params }: ContractRouteProps) => {
           />
         </Part>
         <Part id="decisions" title={t("contents.decisions")}>
-          <ContractCases contractId={contractId} cases={cases} mayPropose={mayPropose && !mustPropose} />
+          <ContractCases
+            contractId={contractId}
+            cases={cases}
+            roles={place?.roles}
+            mayPropose={mayPropose && !mustPropose}
+          />
         </Part>
       </div>
       <Part id="documents" title={t("contents.documents")}>

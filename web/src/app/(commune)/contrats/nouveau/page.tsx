@@ -1,6 +1,7 @@
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeader } from "#components/page-header.tsx";
@@ -43,9 +44,14 @@ const NewContractPage = async ({ searchParams }: NewContractPageProps) => {
       </>
     );
   const wanted = options.vendors.find(({ id }) => id === prestataire);
+  const frame = await getTranslations("frame");
   return (
     <>
-      <PageHeader title={t("newTitle")} lead={t("newLead")} />
+      <PageHeader
+        title={t("newTitle")}
+        lead={t("newLead")}
+        trail={<Breadcrumb links={[{ href: "/contrats", label: frame("contracts") }]} />}
+      />
       <ContractForm initial={{ ...emptyForm, vendorId: wanted?.id ?? "" }} options={options} />
     </>
   );

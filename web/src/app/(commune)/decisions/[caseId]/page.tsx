@@ -18,6 +18,7 @@ import { MandateForm } from "#features/decisions/mandate-form.tsx";
 import { MandatePart } from "#features/decisions/mandate-part.tsx";
 import { ProposalPart } from "#features/decisions/proposal-part.tsx";
 import { readCase } from "#features/decisions/read-case.ts";
+import { readCommune } from "#lib/session/read-commune.ts";
 import { readPerson } from "#lib/session/read-person.ts";
 
 type CaseRouteProps = { params: Promise<{ caseId: string }> };
@@ -29,7 +30,12 @@ export const generateMetadata = async ({ params }: CaseRouteProps): Promise<Meta
 /** What is to be decided, carried out or confirmed, and what does one need for it? */
 const CaseRoutePage = async ({ params }: CaseRouteProps) => {
   const { caseId } = await params;
-  const [page, { place }, t] = await Promise.all([readCase(caseId), readPerson(), getTranslations("decisions")]);
+  const [page, { place }, { executiveName: executive }, t] = await Promise.all([
+    readCase(caseId),
+    readPerson(),
+    readCommune(),
+    getTranslations("decisions"),
+  ]);
   const { case: found, waiting, contract, vendor, today } = page;
   const { status, mandate, execution, confirmation, cancellation, exit } = found;
   const known = { caseId, version: found.version };
@@ -52,7 +58,13 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
   const isUndecided = status === "open" || status === "proposed";
   const proposalPart = (found.proposal || may("propose")) && (
     <Part title={t("proposal.title")}>
-      <ProposalPart key={`${status}${found.version}`} known={known} page={page} mayPropose={may("propose")} />
+      <ProposalPart
+        key={`${status}${found.version}`}
+        known={known}
+        page={page}
+        mayPropose={may("propose")}
+        executive={executive}
+      />
     </Part>
   );
   return (
@@ -60,7 +72,7 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
       <PageHeader title={contract.title} lead={waiting ? <CaseSentence row={row} /> : vendor.name} />
       {waiting && (
         <p className={styles.waits}>
-          <WaitsFor waiting={waiting} />
+          <WaitsFor waiting={waiting} roles={place?.roles} />
         </p>
       )}
       <CaseSteps page={page} />
@@ -95,14 +107,14 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
                   {confirmation.note}
                 </p>
               ) : (
-                <ConfirmationForm known={known} today={today} />
+                <ConfirmationForm known={known} today={today} isSecond={may("execute") && !execution.receivedOn} />
               )}
             </Part>
           )}
           {exit.length > 0 && execution && may("checkExit") && (
             <Part title={t("exit.title")}>
-              <p className={styles.soft}>{t("exit.lead", { settled: String(settled), total: String(exit.length) })}</p>
-              <ExitForm known={known} page={page} />
+              <p className={styles.count}>{t("exit.lead", { settled: String(settled), total: String(exit.length) })}</p>
+              <ExitForm known={known} page={page} isSecond={status !== "confirmed"} />
             </Part>
           )}
           {mandate && (
@@ -112,7 +124,7 @@ const CaseRoutePage = async ({ params }: CaseRouteProps) => {
           )}
           {!isUndecided && proposalPart}
           <Part title={t("history.title")}>
-            <CaseHistory page={page} />
+            <CaseHistory page={page} executive={executive} />
           </Part>
           {may("cancel") && (
             <div className={styles.revokes}>

@@ -7,6 +7,8 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeader } from "#components/page-header.tsx";
+import { readReminders } from "#components/reminders/read-reminders.ts";
+import { DocumentReminders } from "#features/documents/document-reminders.tsx";
 import { DocumentView } from "#features/documents/document-view.tsx";
 import styles from "#features/documents/documents-page.module.css";
 import { OneDocument } from "#features/documents/one-document.tsx";
@@ -32,7 +34,10 @@ const OneDocumentPage = async ({ params }: DocumentPageProps) => {
   ]);
   const { document } = page;
   const { vendorId, vendorName, contractId, contractTitle, contentType, status } = document;
-  const { contracts } = await readApi(vendorRoutes.show, { params: { vendorId } });
+  const [{ contracts }, reminders] = await Promise.all([
+    readApi(vendorRoutes.show, { params: { vendorId } }),
+    document.validUntilOn && status !== "pending" ? readReminders(documentId) : undefined,
+  ]);
   const rights = {
     personId: id,
     mayKeep: mayCall(documentRoutes.promise, place),
@@ -71,6 +76,7 @@ const OneDocumentPage = async ({ params }: DocumentPageProps) => {
           page={page}
           rights={rights}
           contracts={contracts.map(({ id: each, title }) => ({ id: each, title }))}
+          reminders={reminders && <DocumentReminders reminders={reminders} />}
         />
       </div>
     </>

@@ -3,6 +3,7 @@ import { vendorRoutes } from "@vigie/shared/vendor/vendor.routes.ts";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeader } from "#components/page-header.tsx";
 import { NoService } from "#features/services/no-service.tsx";
 import { ServiceForm } from "#features/services/service-form.tsx";
@@ -27,9 +28,14 @@ const NewServicePage = async ({ searchParams }: NewServicePageProps) => {
   if (items.length === 0) return <NoService mayWrite />;
   const t = await getTranslations("services.form");
   const from = items.find(({ id }) => id === search.prestataire);
+  const frame = await getTranslations("frame");
   return (
     <>
-      <PageHeader title={t("newTitle")} lead={t("newLead")} />
+      <PageHeader
+        title={t("newTitle")}
+        lead={t("newLead")}
+        trail={<Breadcrumb links={[{ href: "/services", label: frame("services") }]} />}
+      />
       <ServiceForm vendors={items.map(({ id, name }) => ({ id, name }))} fromVendorId={from?.id} />
     </>
   );

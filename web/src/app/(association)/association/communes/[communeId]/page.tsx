@@ -7,6 +7,8 @@ import { CommuneFacts } from "#features/departures/commune-facts.tsx";
 import { DepartureRunning } from "#features/departures/departure-running.tsx";
 import { DepartureStart } from "#features/departures/departure-start.tsx";
 import styles from "#features/departures/departures.module.css";
+import { SuspensionRunning } from "#features/suspension/suspension-running.tsx";
+import { SuspensionStart } from "#features/suspension/suspension-start.tsx";
 import { readApi } from "#lib/api/read-api.ts";
 
 type CommunePageProps = { params: Promise<{ communeId: string }> };
@@ -18,13 +20,18 @@ export const generateMetadata = async (props: CommunePageProps): Promise<Metadat
 });
 
 const CommunePage = async (props: CommunePageProps) => {
-  const [t, { commune, offboarding }] = await Promise.all([getTranslations("departures.commune"), read(props)]);
+  const [t, { commune, suspension, offboarding }] = await Promise.all([
+    getTranslations("departures.commune"),
+    read(props),
+  ]);
   return (
     <>
       <PageHeader title={commune.name} trail={<Link href="/association">{t("back")}</Link>} />
       <div className={styles.page}>
+        {suspension && <SuspensionRunning suspension={suspension} />}
         {offboarding && <DepartureRunning offboarding={offboarding} />}
         <CommuneFacts commune={commune} />
+        {!suspension && <SuspensionStart communeId={commune.communeId} />}
         {!offboarding && <DepartureStart communeId={commune.communeId} name={commune.name} />}
       </div>
     </>

@@ -1,0 +1,47 @@
+import type { DueItem } from "@vigie/shared/deadline/due-item.ts";
+import { formatLongDay } from "@vigie/shared/words/format.ts";
+import type { Locale } from "@vigie/shared/words/locale.ts";
+import { dayStanding, decisionStanding, isMissed } from "./digest-standing.ts";
+import type { Translate } from "./translator.ts";
+
+type Context = { translate: Translate; locale: Locale; commune: string; isNamed: boolean };
+
+/** The days an item's words may name, formatted. */
+export const daysOf = ({ dueOn, contract }: DueItem, locale: Locale) => {
+  const { missedOn = dueOn, lastReceiptOn = dueOn } = contract?.dates ?? {};
+  const long = (day: string) => formatLongDay(day, locale);
+  return { dueOn: long(dueOn), missedOn: long(missedOn), lastReceiptOn: long(lastReceiptOn) };
+};
+
+const aboutOf = ({ contract, title, vendorName: vendor }: DueItem, { translate, commune, isNamed }: Context) => {
+  if (!isNamed) return translate("mail.digest.about.unnamed", { commune });
+  const name = contract?.title ?? title;
+  return name
+    ? translate("mail.digest.about.titled", { title: name, vendor })
+    : translate("mail.digest.about.vendor", { vendor });
+};
+
+const subjectOfOne = (item: DueItem, context: Context): string => {
+  const { kind } = item;
+  const values = { ...daysOf(item, context.locale), about: aboutOf(item, context) };
+  return kind === "decision"
+    ? context.translate(`mail.digest.subject.${kind}.${decisionStanding(item)}`, values)
+    : context.translate(`mail.digest.subject.${kind}.${dayStanding(item)}`, values);
+};
+
+/** What is due, and by when: of the only item its own words, of several how many and the first day. */
+export const digestSubject = (items: readonly DueItem[], more: number, context: Context): string => {
+  const { translate, locale, commune } = context;
+  const [only, ...others] = items;
+  if (only && others.length + more === 0) return subjectOfOne(only, context);
+  const first = items.map((item) => item.dueOn).toSorted()[0];
+  const values = {
+    commune,
+    count: items.length + more,
+    dueOn: first ? formatLongDay(first, locale) : "",
+    late: items.filter(({ daysLeft }) => daysLeft < 0).length,
+    missed: items.filter(isMissed).length,
+  };
+  if (values.late > 0) return translate("mail.digest.subjects.late", values);
+  return translate(values.missed > 0 ? "mail.digest.subjects.missed" : "mail.digest.subjects.ahead", values);
+};
