@@ -1,5 +1,5 @@
+import { cellAsText } from "@vigie/shared/export/lists/cell.ts";
 import type { ExportTable } from "@vigie/shared/export/lists/export-table.ts";
-import { cellAsText } from "#lib/spreadsheet/cell.ts";
 import { writeCsv } from "#lib/spreadsheet/write-csv.ts";
 import { writeWorkbook } from "#lib/spreadsheet/write-workbook.ts";
 

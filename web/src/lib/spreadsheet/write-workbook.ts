@@ -1,4 +1,4 @@
-import type { Cell } from "./cell.ts";
+import type { Cell } from "@vigie/shared/export/lists/cell.ts";
 
 /** One sheet to write: its headings, then its lines. */
 type SheetToWrite = {
