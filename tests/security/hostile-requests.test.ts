@@ -67,9 +67,14 @@ const spoil = ({ name, route }: Operation, sample: Sample, good: ApiRequest): fc
   // A spreadsheet's cell may hold any short text: its row is refused in the answer, not the request.
   const isCell = (value: unknown) =>
     name === "association.importCommunes" && typeof value === "string" && value.length <= 700;
-  // A contract may cover no service yet.
-  const isNoService = (place: Place, value: unknown) =>
-    place.at(-1) === "serviceIds" && Array.isArray(value) && value.length === 0;
+  // A contract may cover no service yet, an executive keep no calendar, a commune have no days of its own, a person no substitute.
+  const empties: Record<string, string> = {
+    serviceIds: "[]",
+    meetingsOn: "[]",
+    thresholds: "{}",
+    substituteId: "null",
+  };
+  const isEmptied = (place: Place, value: unknown) => empties[place.at(-1) ?? ""] === JSON.stringify(value);
   // Yes and no are both meant where the sample says one of them.
   const isAnswer = (place: Place, value: unknown) => typeof value === "boolean" && typeof at(place) === "boolean";
   // Grounds may take a page; what is longer, empty or holds control characters is still refused.
@@ -84,7 +89,7 @@ const spoil = ({ name, route }: Operation, sample: Sample, good: ApiRequest): fc
       .tuple(fc.constantFrom(...places), hostileValue)
       .filter(
         ([place, value]) =>
-          ![isCell(value), isNoService(place, value), isAnswer(place, value), isGrounds(place, value)].includes(true),
+          ![isCell(value), isEmptied(place, value), isAnswer(place, value), isGrounds(place, value)].includes(true),
       );
   const segments = Object.keys(sample.params ?? {});
   const ways: fc.MaybeWeightedArbitrary<ApiRequest>[] = [

@@ -1,20 +1,19 @@
 import * as z from "zod";
 import { OwnClauses } from "../clause/clause.ts";
-import { DeadlineKind } from "../deadline/deadline-kinds.ts";
 import { AssociationId, CommuneId } from "../ids.ts";
 import { Language } from "../language.ts";
 import { line } from "../text.ts";
 import { Canton } from "./canton.ts";
 import { Letterhead } from "./letterhead.ts";
 import { MeetingDays } from "./meeting-days.ts";
-import { Thresholds } from "./thresholds.ts";
+import { OwnThresholds } from "./own-thresholds.ts";
 
 /** How this commune reckons: days for the post, for its executive, and when its people are reminded. */
 export const CommuneSettings = z.strictObject({
   postalBufferDays: z.number().int().min(0).max(60).default(7),
   executiveLeadDays: z.number().int().min(0).max(365).default(30),
   /** On how many days before somebody is reminded, for the kinds of deadline where the commune does not keep to what is usual. */
-  thresholds: z.partialRecord(DeadlineKind, Thresholds).default({}),
+  thresholds: OwnThresholds.default({}),
   /** When the executive meets: a decision is due at the last meeting that is early enough. */
   meetingsOn: MeetingDays.default([]),
   /** Whether mails and calendars say vendor, contract and amount; if not, they say what is due and lead to the screens. */
