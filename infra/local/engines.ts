@@ -31,12 +31,12 @@ export const startEngines = async (
   const sts = await startSts();
   const [queues, ses, s3] = await Promise.all([
     startQueues(isKept ? { dataDir: join(dataDir, "sqs") } : {}),
-    startSes(
-      isKept
-        ? { port: inboxPort, file: join(dataDir, "mails.json") }
-        : // What is kept for one test only waits for no quota, unless the test sets one.
-          { port: inboxPort, quota: { ...usualQuota, perSecond: 1000 } },
-    ),
+    startSes({
+      port: inboxPort,
+      // Nobody at the keyboard, and no test, waits for an account's quota, unless the test sets one.
+      quota: { ...usualQuota, perSecond: 1000 },
+      ...(isKept && { file: join(dataDir, "mails.json") }),
+    }),
     startS3({
       port: 0,
       dataDir: join(dataDir, "s3"),

@@ -125,6 +125,27 @@ describe("the life of a mail (R-16)", () => {
     expect(takeEvent(sent, { kind: "softBounce", at: start, messageId: "m-1" })?.returned?.kind).toBe("softBounce");
   });
 
+  test("one that may have gone out and is put off at its repetition still listens to its event", () => {
+    const unclear: Mailing = { status: "unknown", attempts: 1, deferrals: 0, lookAgainAt: start };
+    const again = claim(unclear, start);
+    const putOff = again && deferMailing(again, start);
+    expect(putOff).toMatchObject({ status: "unknown", attempts: 1 });
+    expect(putOff && takeEvent(putOff, { kind: "sent", at: start, messageId: "m-1" })?.status).toBe("sent");
+  });
+
+  test("one that was dropped at its repetition still hears that its first try came back", () => {
+    const dropped = dropMailing<Mailing>({ status: "claimed", attempts: 2, deferrals: 0 });
+    expect(takeEvent(dropped, { kind: "bounce", at: start, messageId: "m-1" })?.returned?.kind).toBe("bounce");
+    expect(takeEvent(dropMailing(planMailing(start)), { kind: "sent", at: start, messageId: "m-1" })).toBeUndefined();
+  });
+
+  test("a complaint counts after a mailbox was full, and nothing after a complaint", () => {
+    const full: Mailing = { status: "sent", attempts: 1, deferrals: 0, returned: { kind: "softBounce", at: start } };
+    const complained = takeEvent(full, { kind: "complaint", at: start, messageId: "m-1" });
+    expect(complained?.returned?.kind).toBe("complaint");
+    expect(complained && takeEvent(complained, { kind: "bounce", at: start, messageId: "m-1" })).toBeUndefined();
+  });
+
   test.each(MailingStatus.options)("has one word for what became of it: %s", (status) => {
     expect(outcomeOf({ status, attempts: 0, deferrals: 0 })).toBeTruthy();
     expect(outcomeOf({ status, attempts: 0, deferrals: 0, returned: { kind: "bounce", at: start } })).toBe("returned");
