@@ -33,5 +33,7 @@ const never: ReadonlySet<string> = new Set(["MessageRejected", "InvalidParameter
 /** Whether SES said no to this mail or no for now: either way it did not go out. Undefined when it may have gone out. */
 export const refusalOf = (error: unknown): "later" | "never" | undefined => {
   if (!(error instanceof SESServiceException) || error.$fault !== "client") return undefined;
+  // A sender that is not verified is our fault and passes: no reader's address is to be closed for it.
+  if (error.message.includes("not verified")) return "later";
   return never.has(error.name) ? "never" : "later";
 };
