@@ -89,6 +89,7 @@ export class AppStack extends Stack {
     alarms.watchStream(relay.name, relay.function);
     alarms.watchHeartbeat(sweep);
     alarms.watchReminders(work.named("watch-reminders"));
+    alarms.watchMails(work.named("send-digest"), work.named("send-case-mail"));
     alarms.watchReputation();
     alarms.watchScans(work.named("settle-documents"), work.named("document-scanned"));
     alarms.watchErrors("authorizer", authorizer);

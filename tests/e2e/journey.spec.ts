@@ -82,7 +82,7 @@ test("from an empty commune to a reminder in the inbox, and what another commune
     await officer.getByRole("link", { name: "Inscrire un service" }).click();
     await officer.getByLabel("Nom du service").fill("Messagerie communale");
     await officer.getByLabel("Genre").selectOption("messaging");
-    await officer.getByRole("radio", { name: /élevée/i }).check();
+    await officer.getByRole("radio", { name: "élevée", exact: true }).check();
     await officer.getByRole("button", { name: "Inscrire le service" }).click();
     await expect(officer.getByText("Messagerie communale").first()).toBeVisible();
 

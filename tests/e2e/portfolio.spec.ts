@@ -75,6 +75,7 @@ test("a vendor has people to call, leaves step by step, is archived and comes ba
   await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
   await page.getByRole("link", { name: "Voir les prestataires archivés" }).click();
   await page.getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Remettre au registre" }).click();
   await expect(page.getByText(/Ce prestataire est archivé depuis/)).toBeHidden();

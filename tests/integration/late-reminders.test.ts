@@ -80,12 +80,14 @@ describe("a reminder found late goes out at once, as what it then is, and only t
     expect(mails[0]).toContain(words);
   });
 
-  // Its last word falls a week before it ends.
+  // Its last word falls a week before it ends; where nobody heard that, its end itself is said once.
   it.each([
-    [0, "prend fin le 31 décembre 2027"],
-    [1, "prend fin le 31 décembre 2027"],
-    [6, "prend fin le 31 décembre 2027"],
-  ])("the end of a contract that nothing renews, %i days late", async (delay, words) => {
+    [0, 7, "prend fin le 31 décembre 2027"],
+    [1, 7, "prend fin le 31 décembre 2027"],
+    [6, 7, "prend fin le 31 décembre 2027"],
+    [8, 0, "a pris fin le 31 décembre 2027"],
+    [40, 0, "a pris fin le 31 décembre 2027"],
+  ])("the end of a contract that nothing renews, %i days late", async (delay, threshold, words) => {
     await start();
     await addContract(world, alpha, vendor.id, {
       term: { startOn: "2027-01-01", endOn: "2027-12-31", renewal: "none", notice: { days: 0 } },
@@ -94,7 +96,10 @@ describe("a reminder found late goes out at once, as what it then is, and only t
     await world.drain();
     const { mails, thresholds, repeated } = await sweepLate("2027-12-24", delay);
     expect({ mails: mails.length, repeated }).toEqual({ mails: 1, repeated: 0 });
-    expect(thresholds).toContain(7);
+    expect(thresholds).toContain(threshold);
     expect(mails[0]).toContain(words);
+    world.clock.set(addDays("2027-12-24", delay + 30));
+    await world.sweep();
+    expect(world.newMails()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { job as planReminders } from "@vigie/functions/jobs/plan-reminders/index.ts";
 import { associationRoutes } from "@vigie/shared/association/association.routes.ts";
+import { caseRoutes } from "@vigie/shared/case/case.routes.ts";
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import { exportRoutes } from "@vigie/shared/export/export.routes.ts";
 import { Problem } from "@vigie/shared/http/problem.ts";
@@ -125,6 +126,16 @@ describe("the reminders of a suspended commune", () => {
     const deadlines = [deadline?.sk.slice("DEADLINE#".length)];
     await planReminders(world.deps, { communeId: alpha.id, on: "2027-03-01", deadlines });
     expect(await readRows(world, `COMMUNE#${alpha.id}`, "REMINDER#")).toHaveLength(1);
+    await suspend();
+    await world.drain();
+    expect(world.newMails()).toEqual([]);
+  });
+
+  it("are silent about its cases too", async () => {
+    const { suspend, world, alpha, contract } = await start();
+    const body = { proposal: { outcome: "terminate" as const, reasons: "Le service ne suffit plus." } };
+    const as = alpha.people.contractOfficer.as;
+    await world.call(caseRoutes.open, { as, params: { contractId: contract.id }, body });
     await suspend();
     await world.drain();
     expect(world.newMails()).toEqual([]);

@@ -11,6 +11,7 @@ import {
 import { type Entity, sortKeyOf } from "../tables/entity.ts";
 import { type Change, replace } from "./change.ts";
 import type { Deps } from "./deps.ts";
+import { log } from "./log.ts";
 import { mailMark } from "./mail-mark.ts";
 import { type Mail, refusalOf } from "./mailer.ts";
 import { returnChanges } from "./return-changes.ts";
@@ -35,6 +36,8 @@ export const sendOnce = async <R extends Row>(
   const commune = deps.commune(communeId);
   const advance = async (before: R, after: R, changes: Change[] = []): Promise<R> => {
     await commune.save({ changes: [replace(entity, before, after), ...changes] });
+    // What comes back is passed on to somebody else; what is given up reaches nobody, and an alarm rings.
+    if (after.status === "failed" && !after.returned) log("mail.failed", { communeId });
     return { ...after, version: before.version + 1 };
   };
 

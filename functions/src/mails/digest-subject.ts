@@ -1,16 +1,16 @@
 import type { DueItem } from "@vigie/shared/deadline/due-item.ts";
 import { formatLongDay } from "@vigie/shared/words/format.ts";
 import type { Locale } from "@vigie/shared/words/locale.ts";
-import { dayStanding, decisionStanding, isMissed } from "./digest-standing.ts";
+import { dayStanding, decisionStanding, executionStanding, isMissed } from "./digest-standing.ts";
 import type { Translate } from "./translator.ts";
 
 type Context = { translate: Translate; locale: Locale; commune: string; isNamed: boolean };
 
 /** The days an item's words may name, formatted. */
-export const daysOf = ({ dueOn, contract }: DueItem, locale: Locale) => {
-  const { missedOn = dueOn, lastReceiptOn = dueOn } = contract?.dates ?? {};
+export const daysOf = ({ dueOn, contract, missedOn }: DueItem, locale: Locale) => {
+  const { missedOn: lastMissedOn = dueOn, lastReceiptOn = dueOn } = contract?.dates ?? {};
   const long = (day: string) => formatLongDay(day, locale);
-  return { dueOn: long(dueOn), missedOn: long(missedOn), lastReceiptOn: long(lastReceiptOn) };
+  return { dueOn: long(dueOn), missedOn: long(missedOn ?? lastMissedOn), lastReceiptOn: long(lastReceiptOn) };
 };
 
 const aboutOf = ({ contract, title, vendorName: vendor }: DueItem, { translate, commune, isNamed }: Context) => {
@@ -24,9 +24,9 @@ const aboutOf = ({ contract, title, vendorName: vendor }: DueItem, { translate, 
 const subjectOfOne = (item: DueItem, context: Context): string => {
   const { kind } = item;
   const values = { ...daysOf(item, context.locale), about: aboutOf(item, context) };
-  return kind === "decision"
-    ? context.translate(`mail.digest.subject.${kind}.${decisionStanding(item)}`, values)
-    : context.translate(`mail.digest.subject.${kind}.${dayStanding(item)}`, values);
+  if (kind === "decision") return context.translate(`mail.digest.subject.${kind}.${decisionStanding(item)}`, values);
+  if (kind === "execution") return context.translate(`mail.digest.subject.${kind}.${executionStanding(item)}`, values);
+  return context.translate(`mail.digest.subject.${kind}.${dayStanding(item)}`, values);
 };
 
 /** What is due, and by when: of the only item its own words, of several how many and the first day. */

@@ -78,8 +78,8 @@ export class Alarms extends Construct {
   /** What the second watcher finds when it looks, once an hour; it says nothing when all is well. */
   watchReminders({ function: { logGroup } }: Job) {
     // An hour's sum, so that an alarm lasts from one look to the next.
-    const lines = (metricName: string, event: string) =>
-      this.#countLines(metricName, [event], [logGroup]).with({ period: Duration.hours(1) });
+    const lines = (metricName: string, ...events: string[]) =>
+      this.#countLines(metricName, events, [logGroup]).with({ period: Duration.hours(1) });
     this.#raise("sweep-missing", {
       metric: lines("SweepsMissing", "sweep.missing"),
       atLeast: 1,
@@ -87,9 +87,20 @@ export class Alarms extends Construct {
       runbook: "reminders",
     });
     this.#raise("reminders-stuck", {
-      metric: lines("RemindersStuck", "reminders.stuck"),
+      metric: lines("RemindersStuck", "reminders.stuck", "mail.unclear"),
       atLeast: 1,
       says: "Mails have waited for an hour to go out, or it has been unclear for as long whether they did. See what holds them.",
+      runbook: "reminders",
+    });
+  }
+
+  /** A mail given up reaches nobody: two tries without a clear answer, or three days of "later". */
+  watchMails(...jobs: Job[]) {
+    const logGroups = jobs.map((job) => job.function.logGroup);
+    this.#raise("mails-given-up", {
+      metric: this.#countLines("MailsGivenUp", ["mail.failed"], logGroups),
+      atLeast: 1,
+      says: "A mail was given up: its reader may not have had it. See which commune, and tell them another way.",
       runbook: "reminders",
     });
   }

@@ -17,7 +17,7 @@ export const Deadline = z.object({
   closesOn: PlainDate.optional(),
   /** Decided already: nobody is reminded, and on this day the subject is looked at anew (its next term is to be decided). */
   wakesOn: PlainDate.optional(),
-  /** The window before this one closed on that day with something left unsaid: that is said first (R-20). */
+  /** A window, the one before this or its own, closed on that day with something left unsaid: that is said first (R-20). */
   missedOn: PlainDate.optional(),
   /** Days before `dueOn` on which somebody is reminded, the earliest first. */
   thresholds: z.array(z.number().int().min(0)).min(1),
@@ -42,12 +42,20 @@ const overdueEveryDays = 7;
 const stagesOf = ({ missedOn, dueOn, thresholds }: Deadline): number[] =>
   missedOn ? [daysBetween(missedOn, dueOn), ...thresholds] : thresholds;
 
+// Once its own window has closed unsaid, the day it closed on stands in for the thresholds that nobody was told of.
+const lastWord = ({ closesOn, missedOn, dueOn, reminded = Number.POSITIVE_INFINITY }: Deadline): number | undefined => {
+  if (!closesOn || missedOn !== closesOn) return undefined;
+  const threshold = daysBetween(closesOn, dueOn);
+  return threshold < reminded ? threshold : undefined;
+};
+
 /**
  * The most urgent threshold that is crossed on that day and was not reminded of yet, in days before `dueOn` (negative: overdue).
  * Never an equality with one day: a sweep that did not run, or a date set late, loses nothing (brief section 8).
  */
 export const crossedThreshold = (deadline: Deadline, on: PlainDate): number | undefined => {
-  if (deadline.wakesOn || (deadline.closesOn && on > deadline.closesOn)) return undefined;
+  if (deadline.wakesOn) return undefined;
+  if (deadline.closesOn && on > deadline.closesOn) return lastWord(deadline);
   const daysLeft = daysBetween(on, deadline.dueOn);
   const weeksLate = Math.floor(-daysLeft / overdueEveryDays);
   const crossed =

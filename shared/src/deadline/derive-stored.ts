@@ -1,7 +1,7 @@
 import type { Commune } from "../commune/commune.ts";
 import type { PlainDate } from "../time/plain-date.ts";
 import { silentVendors } from "../vendor/silent-vendors.ts";
-import type { ArmedDeadline, Deadline } from "./deadline.ts";
+import { type ArmedDeadline, crossedThreshold, type Deadline } from "./deadline.ts";
 import type { DeadlineKind } from "./deadline-kinds.ts";
 import {
   actionDeadline,
@@ -56,6 +56,20 @@ const derivers: Record<
 };
 
 /**
+ * A deadline whose window closed for good with something unsaid, as it stood on its last day; it has one last word (R-20). None where the
+ * subject was settled since.
+ */
+const closedUnsaid = (
+  stored: ArmedDeadline,
+  deriveOn: (day: PlainDate) => Deadline | undefined,
+  on: PlainDate,
+): ArmedDeadline | undefined => {
+  const { closesOn, dueOn } = stored;
+  if (!closesOn || on <= closesOn || crossedThreshold(stored, closesOn) === undefined) return undefined;
+  return deriveOn(closesOn)?.dueOn === dueOn ? { ...stored, missedOn: closesOn } : undefined;
+};
+
+/**
  * What a stored deadline now is, from its subject as it stands; undefined when the subject is gone, asks for nothing any more, or belongs to
  * a vendor with whom it is over. `now` is the version of a due day that moved.
  */
@@ -65,7 +79,8 @@ export const deriveStored = (
   commune: Commune,
   { on, now }: { on: PlainDate; now: string },
 ): ArmedDeadline | undefined => {
-  const isSilent = silentVendors(portfolio.vendors).has(stored.vendorId);
-  const derived = isSilent ? undefined : derivers[stored.kind](stored.subjectId, portfolio, commune, on);
-  return derived && rearm(stored, derived, now);
+  if (silentVendors(portfolio.vendors).has(stored.vendorId)) return undefined;
+  const deriveOn = (day: PlainDate) => derivers[stored.kind](stored.subjectId, portfolio, commune, day);
+  const derived = deriveOn(on);
+  return derived ? rearm(stored, derived, now) : closedUnsaid(stored, deriveOn, on);
 };

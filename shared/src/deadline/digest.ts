@@ -16,6 +16,8 @@ export const DigestLine = z.object({
   threshold: z.number().int(),
   /** Which version of the due day it is about. */
   armedAt: z.iso.datetime(),
+  /** It says that a window was missed on that day, rather than that one closes. */
+  missedOn: PlainDate.optional(),
 });
 export type DigestLine = z.infer<typeof DigestLine>;
 
@@ -46,8 +48,6 @@ export const Reminder = DigestLine.extend({
   vendorId: VendorId,
   personId: PersonId,
   digestOn: PlainDate,
-  /** It said that a window was missed on that day, rather than that one closes. */
-  missedOn: PlainDate.optional(),
   /** Taken out of its digest before that went out: the day moved, or nobody needs to be told any more. */
   cancelledAt: z.iso.datetime().optional(),
 });

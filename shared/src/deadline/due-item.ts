@@ -51,6 +51,8 @@ export const DueItem = z.object({
   dueOn: PlainDate,
   /** Days from today to `dueOn`; negative when overdue. */
   daysLeft: z.number().int(),
+  /** Said too late: its window closed on that day (R-20). */
+  missedOn: PlainDate.optional(),
   /** Whether its first reminder has come: it needs somebody now. */
   isWaiting: z.boolean(),
   /** Where the person acts. */

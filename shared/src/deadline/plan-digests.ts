@@ -37,12 +37,13 @@ export const planDigests = (
   [...new Set(reminders.map(({ personId }) => personId))].map((personId) => {
     const own = reminders.filter((reminder) => reminder.personId === personId).sort(byUrgency);
     const told = own.slice(0, maxDigestLines);
-    const lines = told.map(({ kind, subjectId, dueOn, threshold, armedAt }) => ({
+    const lines = told.map(({ kind, subjectId, dueOn, threshold, armedAt, missedOn }) => ({
       kind,
       subjectId,
       dueOn,
       threshold,
       armedAt,
+      ...(missedOn && { missedOn }),
     }));
     const digest: Digest = {
       ...planMailing(now),

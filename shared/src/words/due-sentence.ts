@@ -15,7 +15,7 @@ export type SentenceKey = `contract.${ContractSentenceKey}` | `due.${DueKey}`;
 type DatedKind = Exclude<DeadlineKind, "decision" | "execution">;
 type DueKey =
   | "upcoming"
-  | `execution.${"ahead" | "late"}`
+  | `execution.${"ahead" | "late" | "missed"}`
   | `${DatedKind}.${"ahead" | "late"}`
   | Extract<ContractSentenceKey, `${string}.${string}`>;
 
@@ -49,8 +49,9 @@ export const sayDue = (item: DueItem, locale: Locale, words: SharedWords): Sente
   if (kind === "execution") {
     const { lastReceiptOn } = contract.dates;
     const days = formatDays({ dueOn: item.dueOn, lastReceiptOn }, locale);
+    const late = item.missedOn ? "missed" : "late";
     return {
-      key: `due.execution.${item.daysLeft < 0 ? "late" : "ahead"}`,
+      key: `due.execution.${item.daysLeft < 0 ? late : "ahead"}`,
       values: { ...days, title: contract.title, vendor },
     };
   }

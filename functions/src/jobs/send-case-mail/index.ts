@@ -1,5 +1,6 @@
 import { CaseMailKind } from "@vigie/shared/case/case-mail.ts";
 import { caseRows } from "@vigie/shared/case/case-rows.ts";
+import { isSilent } from "@vigie/shared/commune/standing.ts";
 import { isReachable } from "@vigie/shared/deadline/recipients.ts";
 import { CaseId, CommuneId, PersonId } from "@vigie/shared/ids.ts";
 import { planMailing } from "@vigie/shared/mailing/mailing-steps.ts";
@@ -7,6 +8,8 @@ import { dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import * as z from "zod";
 import { insert } from "../../lib/change.ts";
 import type { Deps } from "../../lib/deps.ts";
+import { findStanding } from "../../lib/find-standing.ts";
+import type { Mail } from "../../lib/mailer.ts";
 import { onQueue, type QueueJob } from "../../lib/on-queue.ts";
 import type { Partition } from "../../lib/partition.ts";
 import { sendOnce } from "../../lib/send-once.ts";
@@ -34,21 +37,28 @@ const fetchRow = async (commune: Partition, { communeId: _, ...id }: Message, no
   return commune.fetch(caseMails, id);
 };
 
-/** The mail as the register now stands, or undefined where the case went on and nobody is waited for any more. */
-const compose = async (deps: Deps, commune: Partition, { caseId: id, kind, at, personId, attempts }: CaseMail) => {
+/** The mail as the register now stands, or undefined where the case went on, nobody is waited for any more, or the commune is silent. */
+const compose = async (
+  deps: Deps,
+  communeId: string,
+  { caseId: id, kind, at, personId, attempts }: CaseMail,
+): Promise<Mail | undefined> => {
+  const commune = deps.commune(communeId);
   const found = await commune.fetch(cases, { id });
-  const [profile, member, contract, vendor] = await Promise.all([
+  const [standing, profile, member, contract, vendor] = await Promise.all([
+    findStanding(commune, communeId),
     commune.fetch(communes, {}),
     commune.fetch(members, { personId }),
     commune.fetch(contracts, { id: found.contractId }),
     commune.fetch(vendors, { id: found.vendorId }),
   ]);
-  if (found.waitingSince !== at || !isReachable(member)) return undefined;
+  if (found.waitingSince !== at || !isReachable(member) || isSilent(standing)) return undefined;
   const today = dayInZurich(deps.now());
   const register = { cases: [found], contracts: [contract], vendors: [vendor] };
   const [row] = caseRows(register, profile, [], today);
   const url = `${deps.config.WEB_URL}/decisions/${id}`;
-  return row && composeCaseMail({ kind, row, member, commune: profile, url, isRepeated: attempts > 1 });
+  if (!row) return undefined;
+  return composeCaseMail({ kind, row, member, commune: profile, url, isRepeated: attempts > 1 });
 };
 
 /** Mails one person what just happened to a case, once (R-17). */
@@ -58,7 +68,7 @@ export const job: QueueJob = async (deps, message) => {
   const commune = deps.commune(communeId);
   const row = await fetchRow(commune, asked, deps.now());
   await sendOnce(deps, { communeId, entity: caseMails, row }, async (claimed) => ({
-    mail: await compose(deps, commune, claimed),
+    mail: await compose(deps, communeId, claimed),
     row: claimed,
   }));
 };

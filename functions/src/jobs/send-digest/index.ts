@@ -1,6 +1,6 @@
 import { isSilent } from "@vigie/shared/commune/standing.ts";
-import { type Digest, type DigestLine, withoutLines } from "@vigie/shared/deadline/digest.ts";
-import { dueItems } from "@vigie/shared/deadline/due-item.ts";
+import { type Digest, withoutLines } from "@vigie/shared/deadline/digest.ts";
+import { dueLines } from "@vigie/shared/deadline/due-lines.ts";
 import { isReachable } from "@vigie/shared/deadline/recipients.ts";
 import { CommuneId, PersonId } from "@vigie/shared/ids.ts";
 import { dayInZurich, laterOf, PlainDate } from "@vigie/shared/time/plain-date.ts";
@@ -32,23 +32,20 @@ const prepare = async (deps: Deps, communeId: string, digest: Digest): Promise<P
     readSubjects(commune, digest.lines),
     findStanding(commune, communeId),
   ]);
-  const keyOf = ({ kind, subjectId, dueOn }: Pick<DigestLine, "kind" | "subjectId" | "dueOn">) =>
-    `${kind}#${subjectId}#${dueOn}`;
   // A mail that waited for days says what is true on the day it goes out (R-20).
-  const due = dueItems(subjects, profile, laterOf(digest.on, dayInZurich(deps.now())));
+  const today = laterOf(digest.on, dayInZurich(deps.now()));
   const isTold = isReachable(member) && !isSilent(communeStanding);
-  const standing = new Set(isTold ? due.map(keyOf) : []);
-  const gone = digest.lines.filter((line) => !standing.has(keyOf(line)));
+  const said = isTold ? dueLines(digest.lines, { portfolio: subjects, commune: profile, today }) : [];
+  const standing = new Set(said.map(({ line }) => line));
+  const gone = digest.lines.filter((line) => !standing.has(line));
   const row = gone.length > 0 ? withoutLines(digest, gone) : digest;
   // What this reader was not told is not told at all: it is due again, for whoever comes next, or for the day the commune is back.
   const released = isTold ? [] : await releaseDeadlines(commune, digest.lines);
   const changes = [...(await cancelReminders(commune, digest, gone)), ...released];
-  const wanted = new Set(row.lines.map(keyOf));
-  const items = due.filter((item) => wanted.has(keyOf(item)));
   const { more, attempts } = digest;
   if (row.lines.length === 0) return { mail: undefined, row, changes };
   const mail = composeDigest({
-    items,
+    items: said.map(({ item }) => item),
     more,
     member,
     commune: profile,

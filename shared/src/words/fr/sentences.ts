@@ -62,6 +62,8 @@ export const sentences = {
       ahead:
         "Exécutez d’ici au <b>{dueOn}</b> ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor}\u00a0: la résiliation ou l’avenant ne peut plus attendre.",
       late: "Ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor} aurait dû être exécuté le {dueOn}. Une résiliation doit être reçue d’ici au <b>{lastReceiptOn}</b> au plus tard\u00a0: portez-la contre quittance, ou assurez-vous que l’envoi recommandé arrive à temps.",
+      missed:
+        "Ce que l’exécutif a décidé du contrat <b>{title}</b> avec {vendor} n’est pas noté comme exécuté, et le délai a expiré le <b>{lastReceiptOn}</b>. Si c’est fait, notez-le\u00a0; sinon, parlez-en avec l’exécutif et le prestataire.",
     },
     contractEnd: {
       ahead:

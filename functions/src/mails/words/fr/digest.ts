@@ -11,7 +11,11 @@ export const digest = {
       missed: "Délai manqué le {missedOn}, décidez d’ici au {dueOn}{about}",
       missedLate: "Délai manqué le {missedOn}, résiliation à recevoir d’ici au {lastReceiptOn}{about}",
     },
-    execution: { ahead: "Exécutez la décision d’ici au {dueOn}{about}", late: "En retard depuis le {dueOn}{about}" },
+    execution: {
+      ahead: "Exécutez la décision d’ici au {dueOn}{about}",
+      late: "En retard depuis le {dueOn}{about}",
+      expired: "Délai manqué le {missedOn}{about}",
+    },
     contractEnd: { ahead: "Fin de contrat le {dueOn}{about}", late: "Contrat terminé depuis le {dueOn}{about}" },
     missingNotice: {
       ahead: "Contrat à compléter d’ici au {dueOn}{about}",
@@ -26,7 +30,7 @@ export const digest = {
     },
   } satisfies Record<
     DeadlineKind,
-    { ahead: string; late: string; lateReceipt?: string; missed?: string; missedLate?: string }
+    { ahead: string; late: string; lateReceipt?: string; missed?: string; missedLate?: string; expired?: string }
   >,
   /** What the item is about, as it ends the subject. */
   about: {
@@ -50,6 +54,7 @@ export const digest = {
     lateReceipt: "{kind}, en retard {relative}",
     missed: "{kind}, délai manqué, {relative}",
     missedLate: "{kind}, délai manqué, en retard {relative}",
+    expired: "{kind}, délai manqué",
   },
   /** The sentence of an item where the commune's mails name neither vendor nor contract. */
   unnamed: {
@@ -61,6 +66,7 @@ export const digest = {
       "Le délai de préavis de résiliation a expiré le {missedOn}. Pour en sortir au terme suivant, décidez d’ici au <b>{dueOn}</b>.",
     missedLate:
       "Le délai de préavis de résiliation a expiré le {missedOn}. Pour en sortir au terme suivant, la résiliation doit parvenir au prestataire d’ici au <b>{lastReceiptOn}</b>.",
+    expired: "Le délai a expiré le <b>{missedOn}</b> sans que la suite soit notée.",
   },
   more: "{count, plural, one {Un autre point attend} other {# autres points attendent}} aussi.",
   seeAll: "Voir tout ce qui attend",
