@@ -57,15 +57,16 @@ const derivers: Record<
 
 /**
  * A deadline whose window closed for good with something unsaid, as it stood on its last day; it has one last word (R-20). None where the
- * subject was settled since.
+ * subject was settled since, nor of a decision: the end of the contract, which has its own deadline, says what became of it.
  */
 const closedUnsaid = (
   stored: ArmedDeadline,
   deriveOn: (day: PlainDate) => Deadline | undefined,
   on: PlainDate,
 ): ArmedDeadline | undefined => {
-  const { closesOn, dueOn } = stored;
-  if (!closesOn || on <= closesOn || crossedThreshold(stored, closesOn) === undefined) return undefined;
+  const { kind, closesOn, dueOn } = stored;
+  if (kind === "decision" || !closesOn || on <= closesOn || crossedThreshold(stored, closesOn) === undefined)
+    return undefined;
   return deriveOn(closesOn)?.dueOn === dueOn ? { ...stored, missedOn: closesOn } : undefined;
 };
 
