@@ -166,8 +166,10 @@ test("from an empty commune to a reminder in the inbox, and what another commune
 
   await test.step("6 · the executive sees the same deadlines and changes nothing; another commune sees none of it", async () => {
     await executive.goto("/");
-    await expect(executive.getByText("Messagerie").first()).toBeVisible();
-    await expect(executive.getByText(long(dates.decideByOn)).first()).toBeVisible();
+    await expect(executive.getByRole("link", { name: "Un contrat attend" })).toBeVisible();
+    await executive.getByRole("link", { name: "Voir l’agenda" }).click();
+    await expect(executive.getByRole("link", { name: "Messagerie" }).first()).toBeVisible();
+    await expect(executive.locator(`time[datetime="${dates.decideByOn}"]`).first()).toBeVisible();
     await expectAccessible(executive);
     await executive.goto("/contrats");
     await executive

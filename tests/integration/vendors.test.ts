@@ -1,4 +1,5 @@
 import { actionRoutes } from "@vigie/shared/action/action.routes.ts";
+import { agendaRoutes } from "@vigie/shared/agenda/agenda.routes.ts";
 import { communeRoutes } from "@vigie/shared/commune/commune.routes.ts";
 import { contractRoutes } from "@vigie/shared/contract/contract.routes.ts";
 import { riskRoutes } from "@vigie/shared/risk/risk.routes.ts";
@@ -133,8 +134,8 @@ describe("a vendor that is archived", () => {
       (await list(query)).items.some(({ id }) => id === vendor.id);
     expect([await isIn({ archived: "false" }), await isIn({ archived: "true" })]).toEqual([false, true]);
     expect(await deadlinesOf(vendor.id)).toEqual([]);
-    const home = await world.call(communeRoutes.showHome, { as });
-    expect(home.year.some(({ vendorId }) => vendorId === vendor.id)).toBe(false);
+    const { months } = await world.call(agendaRoutes.show, { as, query: {} });
+    expect(months.flatMap(({ items }) => items).filter(({ vendorName }) => vendorName === vendor.name)).toEqual([]);
     const page = await world.call(vendorRoutes.show, of(vendor.id));
     expect([page.vendor.archivedOn, page.actions.length, page.due]).toEqual(["2027-03-01", 1, []]);
 

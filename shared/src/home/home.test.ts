@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { composeAgenda } from "../agenda/agenda.ts";
+import { isBindingKind, isDeadlineKind } from "../agenda/agenda-kind.ts";
 import type { Case } from "../case/case.ts";
 import { openCase } from "../case/open-case.ts";
 import { unproposedContracts } from "../case/unproposed-contracts.ts";
@@ -73,5 +75,24 @@ describe("the first page asks of each only what they may do", () => {
   it("only counts it for the executive, who decides once there is a proposal", () => {
     expect(homeOf("executive")).toMatchObject({ waiting: [], unproposed: 1, unwatched: { count: 1 } });
     expect(homeOf("executive", [underWay])).toMatchObject({ cases: [{ id: caseId }], waiting: [], unproposed: 0 });
+  });
+});
+
+describe("the strip of the year", () => {
+  it("counts what the agenda counts: what lies ahead, and how much of it a right depends on", () => {
+    const { months } = homeOf("contractOfficer");
+    const agenda = composeAgenda(register(), commune, today).months.map(({ month, items }) => {
+      const own = items.filter(({ kind }) => isDeadlineKind(kind));
+      return { month, count: own.length, binding: own.filter(({ kind }) => isBindingKind(kind)).length };
+    });
+    expect(months).toEqual(agenda);
+    expect(months.filter(({ count }) => count > 0)).not.toEqual([]);
+  });
+
+  it("leaves out what is late, and tells a person apart what they are asked for already", () => {
+    const late = (role: Role, cases: Case[] = []) =>
+      composeHome(register(cases, [due]), commune, "2026-09-29", { roles: [role], members: [] }).late;
+    expect(late("executive")).toEqual({ count: 1, elsewhere: 1 });
+    expect(late("executive", [underWay])).toEqual({ count: 1, elsewhere: 0 });
   });
 });

@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { lineOf } from "../agenda/agenda-item.ts";
+import { isBindingKind } from "../agenda/agenda-kind.ts";
+import { sortIntoYear } from "../agenda/sort-into-year.ts";
 import { CaseRow } from "../case/case-page.ts";
 import { casesWaitingFor } from "../case/cases-waiting-for.ts";
 import { leadToCases } from "../case/lead-to-cases.ts";
@@ -13,7 +16,7 @@ import { type Role, registerKeepers } from "../member/role.ts";
 import { ReachGaps, reachGaps } from "../reminder-log/reach-gaps.ts";
 import { Service } from "../service/service.ts";
 import { uncoveredServices } from "../service/uncovered-services.ts";
-import { addMonths, PlainDate } from "../time/plain-date.ts";
+import { PlainDate } from "../time/plain-date.ts";
 
 /** What a commune sees first: what needs somebody now, then the twelve months to come. */
 export const Home = z.object({
@@ -26,16 +29,10 @@ export const Home = z.object({
   moreWaiting: z.number().int(),
   /** What comes next when nothing waits. */
   next: DueItem.optional(),
-  months: z.array(
-    z.object({
-      month: z.string(),
-      decisions: z.number().int(),
-      evaluations: z.number().int(),
-      others: z.number().int(),
-    }),
-  ),
-  /** Every deadline of the year to come, for the list below the strip. */
-  year: z.array(DueItem),
+  /** The strip of the year, as the agenda draws it: how much falls due in each of twelve months, and of how much of it a right depends. */
+  months: z.array(z.object({ month: z.string(), count: z.number().int(), binding: z.number().int() })),
+  /** How many deadlines have passed, and how many of them are about no decision in which this person must act. */
+  late: z.object({ count: z.number().int(), elsewhere: z.number().int() }),
   /** Services that no contract in force covers today (A1.3). */
   uncovered: z.array(Service),
   /** How many contracts are to be decided of while nobody has proposed anything. */
@@ -77,23 +74,21 @@ export const composeHome = (
   // Whoever does not keep the register can only wait for these: their number says enough.
   const isKeeper = registerKeepers.some((role) => roles.includes(role));
   const waiting = isKeeper ? toDo : toDo.filter((item) => !isForKeepers(item));
-  const year = items.filter((item) => item.dueOn < addMonths(`${today.slice(0, 7)}-01`, 12));
   const next = items.find((item) => !item.isWaiting);
-  const months = Array.from({ length: 12 }, (_, index) => {
-    const month = addMonths(`${today.slice(0, 7)}-01`, index).slice(0, 7);
-    const due = year.filter((item) => item.dueOn.slice(0, 7) === month);
-    const decisions = due.filter((item) => item.kind === "decision").length;
-    const evaluations = due.filter((item) => item.kind === "evaluation").length;
-    return { month, decisions, evaluations, others: due.length - decisions - evaluations };
-  });
+  const asked = new Set(cases.map(({ contractId }) => contractId));
+  const { late, months } = sortIntoYear(items.map(lineOf), today.slice(0, 7), today);
   return {
     today,
     cases,
     waiting: waiting.slice(0, mostShown),
     moreWaiting: Math.max(0, waiting.length - mostShown),
     ...(next && { next }),
-    months,
-    year,
+    months: months.map(({ month, items: due }) => ({
+      month,
+      count: due.length,
+      binding: due.filter(({ kind }) => isBindingKind(kind)).length,
+    })),
+    late: { count: late.length, elsewhere: late.filter(({ subjectId }) => !asked.has(subjectId)).length },
     uncovered: uncoveredServices(portfolio, today),
     unproposed: unproposedContracts(portfolio, commune, today).length,
     unwatched: unwatchedOf(portfolio.contracts, today),

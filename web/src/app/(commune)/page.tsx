@@ -29,11 +29,7 @@ const HomePage = async () => {
 
   const t = await getTranslations("home");
   const mayWrite = mayCall(vendorRoutes.register, place);
-  const late = home.year.filter(({ daysLeft }) => daysLeft < 0).length;
   const others = waiting.length + moreWaiting + (mayWrite ? 0 : home.unproposed + home.unwatched.count);
-  const lateOthers = home.year.filter(
-    ({ daysLeft, subjectId }) => daysLeft < 0 && !cases.some(({ contractId }) => contractId === subjectId),
-  ).length;
   const leftToOthers = mayWrite ? 0 : home.unproposed + home.unwatched.count;
   const isCalm = waiting.length + cases.length + leftToOthers === 0;
   return (
@@ -44,8 +40,8 @@ const HomePage = async () => {
         lead={
           !isCalm &&
           (mayWrite
-            ? t("waiting.lead", { count: cases.length + others, late })
-            : t("waiting.leadReader", { cases: cases.length, others, late: lateOthers }))
+            ? t("waiting.lead", { count: cases.length + others, late: home.late.count })
+            : t("waiting.leadReader", { cases: cases.length, others, late: home.late.elsewhere }))
         }
       />
       <ReturnedLine reach={home.reach} />
@@ -60,7 +56,7 @@ const HomePage = async () => {
       </p>
       {counts.contracts === 0 && mayWrite && <FirstSteps counts={counts} />}
       <UncoveredLine services={home.uncovered} />
-      {home.year.length > 0 && <Year home={home} />}
+      {home.months.some(({ count }) => count > 0) && <Year months={home.months} />}
       <RegisterCounts counts={counts} />
     </>
   );

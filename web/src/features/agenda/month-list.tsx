@@ -5,9 +5,9 @@ import { formatMonth } from "@vigie/shared/words/format.ts";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { DueMark } from "#components/due/due-mark.tsx";
+import { monthId } from "#components/year-chart/month-id.ts";
 import styles from "./agenda-list.module.css";
 import { DayInMargin } from "./day-in-margin.tsx";
-import { monthId } from "./month-id.ts";
 
 type MonthListProps = { month: string; items: readonly AgendaItem[]; today: string };
 

@@ -1,9 +1,7 @@
 import type { Agenda } from "@vigie/shared/agenda/agenda.ts";
 import { isBindingKind, isDeadlineKind } from "@vigie/shared/agenda/agenda-kind.ts";
+import type { ChartMonth } from "#components/year-chart/year-chart.tsx";
 import { type AgendaFilter, agendaFilters, shows } from "./agenda-search.ts";
-
-/** A month of the chart: what is counted, and how much of it a right depends on. */
-export type ChartMonth = { month: string; count: number; binding: number };
 
 /** The agenda as a filter shows it, with what its chart counts and how much each other filter would show. */
 export const narrowAgenda = (agenda: Agenda, filter: AgendaFilter) => {

@@ -1,13 +1,11 @@
 import type { Home } from "@vigie/shared/home/home.ts";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CaseItem } from "./case-item.tsx";
 import { LeftToOthers } from "./left-to-others.tsx";
 import styles from "./waiting.module.css";
 import { WaitingItem } from "./waiting-item.tsx";
-
-/** Where the list of the year stands on the first page. */
-export const yearListId = "annee";
 
 type WaitingProps = {
   home: Pick<Home, "today" | "cases" | "waiting" | "moreWaiting" | "unproposed" | "unwatched">;
@@ -54,7 +52,7 @@ export const Waiting = ({ home, mayAct, mayPropose }: WaitingProps) => {
         <p className={styles.more}>
           {t.rich("more", {
             count: moreWaiting,
-            link: (chunks: ReactNode) => <a href={`#${yearListId}`}>{chunks}</a>,
+            link: (chunks: ReactNode) => <Link href="/agenda">{chunks}</Link>,
           })}
         </p>
       )}

@@ -67,15 +67,6 @@ export const agenda = {
   filters: "Ce que l’agenda montre",
   all: "Tout",
   binding: "Un droit en dépend",
-  chart: {
-    title: "Échéances par mois",
-    binding: "un droit en dépend",
-    others: "autres échéances",
-    month:
-      "{month}\u00a0: {count, plural, =0 {aucune échéance} one {une échéance} other {# échéances}}{binding, plural, =0 {} one {\u00a0; un droit dépend de l’une d’elles} other {\u00a0; un droit dépend de # d’entre elles}}",
-    days: "{month}\u00a0: {count, plural, =0 {aucune date} one {une date} other {# dates}}",
-    peak: "mois chargé",
-  },
   list: { late: "En retard", quiet: "Rien n’est prévu." },
   empty: {
     title: "L’agenda est encore vide",

@@ -27,7 +27,7 @@ export const home = {
     },
     waitsForYou: "Vous attend {since}",
     actionFor: "{action}\u00a0: {subject}",
-    more: "{count, plural, one {Et une autre affaire} other {Et # autres affaires}}, <link>dans la liste de l’année</link>.",
+    more: "{count, plural, one {Et une autre affaire} other {Et # autres affaires}}, <link>dans l’agenda</link>.",
   },
   calm: {
     title: "Rien ne vous attend",
@@ -42,8 +42,7 @@ export const home = {
   year: {
     title: "Les douze mois à venir",
     peaks: "{count, plural, one {Mois chargé} other {Mois chargés}}\u00a0: {months}.",
-    print: "Imprimer",
-    late: "En retard",
+    agenda: "Voir l’agenda",
   },
   counts: {
     title: "Votre registre",

@@ -10,10 +10,11 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeader } from "#components/page-header.tsx";
-import { AgendaChart } from "#features/agenda/agenda-chart.tsx";
+import { YearChart } from "#components/year-chart/year-chart.tsx";
 import { AgendaFilters } from "#features/agenda/agenda-filters.tsx";
 import styles from "#features/agenda/agenda-list.module.css";
 import { agendaPath, readSearch } from "#features/agenda/agenda-search.ts";
+import { GoToMonth } from "#features/agenda/go-to-month.tsx";
 import { LateList } from "#features/agenda/late-list.tsx";
 import { MonthList } from "#features/agenda/month-list.tsx";
 import { narrowAgenda } from "#features/agenda/narrow-agenda.ts";
@@ -82,7 +83,7 @@ const AgendaPage = async ({ searchParams }: AgendaProps) => {
         }
       />
       <p className={styles.printed}>{t("printed", { commune: commune.name, on: formatLongDay(today, locale) })}</p>
-      <AgendaChart
+      <YearChart
         months={chart}
         peaks={peakMonths(chart)}
         isOfDeadlines={filter === "all" || filter === "binding" || isDeadlineKind(filter)}
@@ -92,6 +93,7 @@ const AgendaPage = async ({ searchParams }: AgendaProps) => {
       {filled.map(({ month, items }) => (
         <MonthList key={month} month={month} items={items} today={today} />
       ))}
+      <GoToMonth />
       {late.length === 0 && filled.length === 0 && (
         <EmptyState
           title={t(isBlank ? "empty.later" : "empty.filtered")}

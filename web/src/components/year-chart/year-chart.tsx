@@ -1,15 +1,19 @@
 import { formatMonth, formatShortMonth } from "@vigie/shared/words/format.ts";
 import { useLocale, useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
-import styles from "./agenda-chart.module.css";
 import { monthId } from "./month-id.ts";
-import type { ChartMonth } from "./narrow-agenda.ts";
+import styles from "./year-chart.module.css";
 
-type AgendaChartProps = {
+/** A month of the chart: what is counted, and how much of it a right depends on. */
+export type ChartMonth = { month: string; count: number; binding: number };
+
+type YearChartProps = {
   months: readonly ChartMonth[];
   peaks: readonly string[];
   /** Whether deadlines are counted, which a right may depend on, or days of one kind that follow from others. */
-  isOfDeadlines: boolean;
+  isOfDeadlines?: boolean;
+  /** The page on which the months are listed, where it is another. */
+  page?: string;
 };
 
 // The style sheet turns a share into a height, or on a phone into a length.
@@ -19,8 +23,8 @@ const share = (part: number): CSSProperties & { "--share": number } => ({ "--sha
  * Twelve months as columns: what a right depends on stands solid at the foot, the rest hatched upon it, the number above. It is a list of links
  * for whoever hears it, and says the same.
  */
-export const AgendaChart = ({ months, peaks, isOfDeadlines }: AgendaChartProps) => {
-  const t = useTranslations("agenda.chart");
+export const YearChart = ({ months, peaks, isOfDeadlines = true, page = "" }: YearChartProps) => {
+  const t = useTranslations("year");
   const locale = useLocale();
   const most = Math.max(1, ...months.map(({ count }) => count));
   return (
@@ -49,7 +53,8 @@ export const AgendaChart = ({ months, peaks, isOfDeadlines }: AgendaChartProps) 
           return (
             <li key={month} className={styles.item}>
               {count > 0 ? (
-                <a href={`#${monthId(month)}`} className={styles.link}>
+                // No Link: it changes the address without going to the month.
+                <a href={`${page}#${monthId(month)}`} className={styles.link}>
                   {drawing}
                 </a>
               ) : (
