@@ -67,6 +67,7 @@ export const agenda = {
   filters: "Ce que l’agenda montre",
   all: "Tout",
   binding: "Un droit en dépend",
+  marks: { label: "Ce que disent les signes", calm: "pas encore rappelé", due: "rappel commencé", late: "en retard" },
   list: { late: "En retard", quiet: "Rien n’est prévu." },
   empty: {
     title: "L’agenda est encore vide",

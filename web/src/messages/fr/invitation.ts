@@ -9,9 +9,9 @@ export const invitation = {
   receive: "Recevoir mon code",
   receiveHint: "Un code à six chiffres part à cette adresse\u00a0; il vous connecte, sans mot de passe.",
   accept: "Rejoindre {place}",
-  acceptHint: "Vous êtes déjà connecté·e avec cette adresse.",
+  acceptHint: "La session ouverte ici est déjà celle de cette adresse.",
   other: {
-    title: "Vous êtes connecté·e avec une autre adresse",
+    title: "La session ouverte ici est celle d’une autre adresse",
     why: "Cette session est celle de <b>{signedIn}</b>, alors que l’invitation s’adresse à <b>{invited}</b>.",
     next: "Se déconnecter et continuer",
   },

@@ -1,6 +1,6 @@
 export const members = {
   title: "{count, plural, one {Une personne travaille} other {# personnes travaillent}} avec vous dans Vigie",
-  alone: "Vous êtes seul·e à travailler dans Vigie pour l’instant",
+  alone: "Personne d’autre que vous ne travaille dans Vigie pour l’instant",
   lead: "Chaque personne ne voit et ne fait que ce que ses rôles permettent.",
   list: "Membres",
   name: "Nom",

@@ -24,11 +24,12 @@ export const myReminders = {
   reason:
     "<b>{count, plural, one {Une échéance} other {# échéances}}</b> {reason}.{binding, plural, =0 {} one { Un droit dépend de l’une d’elles.} other { Un droit dépend de # d’entre elles.}}",
   reasons,
+  when: "<link>Voir quand, dans l’agenda</link>",
   roles: "Vos rôles dans la commune\u00a0: {roles}.",
   owned: "<link>{count, plural, one {Un contrat vous est confié} other {# contrats vous sont confiés}}</link>.",
   mails: "Les courriels",
   binding: {
-    label: "Ne me rappeler que ce dont un droit dépend",
+    label: "Ne recevoir que les rappels dont un droit dépend",
     hint: "Décider d’un contrat, exécuter un mandat, préparer la fin d’un contrat, trouver un préavis\u00a0: si le jour passe, la commune perd un droit. Ces rappels-là ne s’arrêtent pas\u00a0; on peut seulement confier l’affaire à quelqu’un d’autre, sur la page du contrat. Les évaluations, les mesures, les revues de risques et la validité des documents restent visibles dans l’agenda.",
     passedOver:
       "{count, plural, one {Une échéance ouverte ne vous est donc pas rappelée} other {# échéances ouvertes ne vous sont donc pas rappelées}}.",
@@ -37,7 +38,7 @@ export const myReminders = {
   },
   calendar: {
     title: "L’agenda dans votre propre calendrier",
-    what: "Vigie peut remplir un calendrier d’Outlook, de Google ou de votre téléphone\u00a0: les mêmes jours que dans l’agenda, tenus à jour sans que vous ayez rien à faire. Il suffit d’y coller une adresse secrète, faite pour vous seul·e.",
+    what: "Vigie peut remplir un calendrier d’Outlook, de Google ou de votre téléphone\u00a0: les mêmes jours que dans l’agenda, tenus à jour sans que vous ayez rien à faire. Il suffit d’y coller une adresse secrète, que vous seriez la seule personne à connaître.",
     named: "Le titre des contrats et le nom des prestataires y figurent.",
     silent: "Ni titre de contrat ni nom de prestataire n’y figurent\u00a0: votre commune l’a choisi dans ses réglages.",
     create: "Créer mon adresse",

@@ -176,7 +176,7 @@ export const problems = {
   invitation: {
     unusable: {
       title: "Cette invitation ne peut plus servir.",
-      next: "Demandez une nouvelle invitation à la personne qui vous a invité·e.",
+      next: "Demandez une nouvelle invitation à la personne qui vous a envoyé la première.",
     },
     otherAddress: {
       title: "Cette invitation s’adresse à une autre personne.",

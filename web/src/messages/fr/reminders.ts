@@ -31,6 +31,7 @@ export const reminders = {
   withdrawnWhy: "La date a changé, ou il n’y avait plus rien à rappeler.",
   next: {
     line: "Prochain rappel le <day></day>, à {people}.",
+    pending: "Le rappel prévu pour le {day} part avec le prochain envoi, demain matin au plus tard, à {people}.",
     nobody: "Rappel le <day></day>\u00a0: <mark></mark>. <link>Donner un rôle ou corriger une adresse</link>",
     nobodyMark: "n’atteint personne",
     later: "Puis, si rien n’est fait\u00a0: {days}.",

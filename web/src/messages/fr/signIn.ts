@@ -16,7 +16,7 @@ export const signIn = {
     title: "Rien reçu\u00a0?",
     wait: "Le message met parfois une minute ou deux. Regardez aussi parmi les courriers indésirables.",
     address: "Le code n’est envoyé qu’à une adresse invitée\u00a0: vérifiez qu’il s’agit bien de celle-là.",
-    ask: "Si rien n’arrive, demandez à la personne qui vous a invité·e, ou à votre association, quelle adresse est inscrite.",
+    ask: "Si rien n’arrive, demandez à la personne qui vous a envoyé l’invitation, ou à votre association, quelle adresse est inscrite.",
     again: "Envoyer un nouveau code",
     sentAgain: "Un nouveau code a été demandé\u00a0; seul le dernier reçu vaut.",
     other: "Changer d’adresse",

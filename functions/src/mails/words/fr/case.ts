@@ -1,5 +1,4 @@
-const toExecutors =
-  "Vous recevez ce message parce que vous êtes responsable des contrats ou auteur·e de la proposition.";
+const toExecutors = "Vous recevez ce message parce que vous répondez des contrats ou avez fait la proposition.";
 
 /** What happens to a case, in French. `unnamed` is said where the commune's mails name neither vendor nor contract. */
 export const caseWords = {

@@ -16,6 +16,7 @@ import styles from "#features/agenda/agenda-list.module.css";
 import { agendaPath, readSearch } from "#features/agenda/agenda-search.ts";
 import { GoToMonth } from "#features/agenda/go-to-month.tsx";
 import { LateList } from "#features/agenda/late-list.tsx";
+import { MarksLegend } from "#features/agenda/marks-legend.tsx";
 import { MonthList } from "#features/agenda/month-list.tsx";
 import { narrowAgenda } from "#features/agenda/narrow-agenda.ts";
 import { PrintButton } from "#features/agenda/print-button.tsx";
@@ -89,6 +90,7 @@ const AgendaPage = async ({ searchParams }: AgendaProps) => {
         isOfDeadlines={filter === "all" || filter === "binding" || isDeadlineKind(filter)}
       />
       <AgendaFilters current={filter} from={from} filters={filters} />
+      {(late.length > 0 || filled.length > 0) && <MarksLegend />}
       {late.length > 0 && <LateList items={late} today={today} />}
       {filled.map(({ month, items }) => (
         <MonthList key={month} month={month} items={items} today={today} />

@@ -29,6 +29,7 @@ export const WhyPart = ({ known: { reasons, roles, ownedContracts } }: { known: 
             ))}
           </ul>
         )}
+        {reasons.length > 0 && <p>{t.rich("when", { link: (chunks) => <Link href="/agenda">{chunks}</Link> })}</p>}
         <p className={styles.soft}>
           {t("roles", { roles: roleNames(roles, role, locale) })}{" "}
           {ownedContracts > 0 &&

@@ -31,7 +31,7 @@ const settledDays: ReadonlySet<DayWord> = new Set(["firstReminderOn", "decideByO
 const noticeDays: ReadonlySet<DayWord> = new Set(["sendByOn", "lastReceiptOn"]);
 const mostRenewals = 4;
 
-const aheadOf = (contract: ContractView): LifeEvent[] => {
+const aheadOf = (contract: ContractView, today: string): LifeEvent[] => {
   const { dates, rulingTerm, decided } = contract;
   if (!dates || !rulingTerm) {
     const endOn = knownEndOn(contract);
@@ -39,9 +39,13 @@ const aheadOf = (contract: ContractView): LifeEvent[] => {
   }
   const isSettled = decided !== undefined && decided.forTermEndOn >= dates.termEndOn;
   const needsNotice = decided?.outcome === "terminate";
-  return daysToShow(dates, rulingTerm.renewal)
-    .filter(([word]) => !isSettled || !(settledDays.has(word) || (noticeDays.has(word) && !needsNotice)))
-    .map(([kind, on]) => ({ kind, on }));
+  return (
+    daysToShow(dates, rulingTerm.renewal)
+      // What was really sent is told by the log of reminders, not by the day on which it was to be sent.
+      .filter(([word, on]) => word !== "firstReminderOn" || on >= today)
+      .filter(([word]) => !isSettled || !(settledDays.has(word) || (noticeDays.has(word) && !needsNotice)))
+      .map(([kind, on]) => ({ kind, on }))
+  );
 };
 
 const renewalsOf = ({ rulingTerm, noticeGiven }: ContractView, today: string): LifeEvent[] => {
@@ -78,7 +82,7 @@ const recordedOf = ({ signedOn, costs, amendments, decided, noticeGiven, ...cont
 
 /** The days of a contract, past and to come, in the order of the calendar; what happened on a day stands before what falls due on it. */
 export const lifeOf = (contract: ContractView, today: string): LifeEvent[] =>
-  [...recordedOf(contract), ...renewalsOf(contract, today), ...aheadOf(contract)]
+  [...recordedOf(contract), ...renewalsOf(contract, today), ...aheadOf(contract, today)]
     .map((event, index) => ({ event, index }))
     .sort((a, b) => a.event.on.localeCompare(b.event.on) || a.index - b.index)
     .map(({ event }) => event);

@@ -26,7 +26,7 @@ export const Summary = ({ contract, nextReminder, today, completeness, ownerName
         <dd>
           {nextReminder ? (
             <>
-              <Day on={nextReminder.on} today={today} />
+              {nextReminder.waitsSince ? t("reminderPending") : <Day on={nextReminder.on} today={today} />}
               <span className={styles.more}>
                 {people.length > 0 ? t("reminderTo", { people: format.list(people) }) : t("reminderNobody")}
               </span>

@@ -52,6 +52,7 @@ export const page = {
   },
   reminder: "Prochain rappel",
   reminders: "Les rappels",
+  reminderPending: "demain matin au plus tard",
   reminderTo: "à {people}",
   reminderNobody: "Personne n’est désigné pour le recevoir\u00a0: attribuez un rôle à un membre.",
   reminderMissing:
@@ -78,7 +79,7 @@ export const page = {
   today: "Aujourd’hui",
   nothingAhead: "Plus aucune date à venir.",
   days: {
-    firstReminderOn: "Premier rappel",
+    firstReminderOn: "Premier rappel prévu",
     decideByOn: "Décider d’ici au",
     sendByOn: "Envoyer la résiliation d’ici au",
     lastReceiptOn: "Réception par le prestataire, au plus tard",
