@@ -15,13 +15,19 @@ const nextTextWidth = 170;
 /** Today and the term's end are lines right through the band; the other marks are flags on it. */
 const isLine = (kind: ClockMarkKind): boolean => kind === "today" || kind === "end";
 
-type ClockBandProps = { layout: ClockLayout; tone: Tone; nameOf: (kind: ClockMarkKind) => string; hasText: boolean };
+type ClockBandProps = {
+  layout: ClockLayout;
+  tone: Tone;
+  nameOf: (kind: ClockMarkKind) => string;
+  nextName: string;
+  hasText: boolean;
+};
 
 /**
  * One drawing of the large clock. Positions are percentages of the width it was laid out for, so that it stretches
  * without scaling its text; it never shrinks below that width, so that labels stay apart.
  */
-export const ClockBand = ({ layout, tone, nameOf, hasText }: ClockBandProps) => {
+export const ClockBand = ({ layout, tone, nameOf, nextName, hasText }: ClockBandProps) => {
   const t = useTranslations("clock");
   const id = useId();
   const at = (x: number): string => `${(x / layout.width) * 100}%`;
@@ -56,7 +62,7 @@ export const ClockBand = ({ layout, tone, nameOf, hasText }: ClockBandProps) => 
             <line x1={at(term.x0)} x2={at(term.x1)} y1={bottom - 0.5} y2={bottom - 0.5} />
             {hasText && term.x1 - term.x0 > nextTextWidth && (
               <text x={at(term.x0)} dx={14} y={top + bandHeight / 2} dy="0.36em">
-                {t("next")}
+                {nextName}
               </text>
             )}
           </g>

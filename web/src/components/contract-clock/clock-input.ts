@@ -14,6 +14,8 @@ export type ClockInput = {
   /** Last day of receipt that passed unused and so bound the commune for a further term. */
   readonly missedOn?: string | undefined;
   readonly state: ContractState;
+  /** What follows was decided; nothing is left to chance. */
+  readonly isDecided?: boolean;
 };
 
 export type ClockMarkKind = "today" | "missed" | "decide" | "send" | "receipt" | "end";

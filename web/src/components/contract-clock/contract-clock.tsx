@@ -32,6 +32,7 @@ export const ContractClock = (props: ContractClockProps) => {
 
   const day = formatShortDay(input.today);
   const isOpenEnded = input.terms.at(-1)?.endOn === undefined;
+  const nextName = t(input.isDecided ? "nextDecided" : "next");
   const nameOf = (kind: ClockMarkKind): string => t(`marks.${kind === "end" && isOpenEnded ? "earliestEnd" : kind}`);
   const labelWidth = (kind: ClockMarkKind): number => measureText(`${nameOf(kind)} ${day}`) + 30;
   const wide = layoutClock(input, 960, { labelWidth });
@@ -42,13 +43,13 @@ export const ContractClock = (props: ContractClockProps) => {
     <figure className={styles.clock} data-tone={tone}>
       <div role="img" aria-label={sentence}>
         <div className={styles.wide}>
-          <ClockBand layout={wide} tone={tone} nameOf={nameOf} hasText />
+          <ClockBand layout={wide} tone={tone} nameOf={nameOf} nextName={nextName} hasText />
         </div>
         <div className={styles.medium}>
-          <ClockBand layout={medium} tone={tone} nameOf={nameOf} hasText />
+          <ClockBand layout={medium} tone={tone} nameOf={nameOf} nextName={nextName} hasText />
         </div>
         <div className={styles.narrow}>
-          <ClockBand layout={narrow} tone={tone} nameOf={nameOf} hasText={false} />
+          <ClockBand layout={narrow} tone={tone} nameOf={nameOf} nextName={nextName} hasText={false} />
         </div>
       </div>
       <ClockDates input={input} marks={wide.marks} nameOf={nameOf} />

@@ -11,6 +11,7 @@ export const clock = {
   span: "{from} – {to}",
   since: "dès le {from}",
   next: "Si rien n’est décidé",
+  nextDecided: "Terme suivant",
   unknown: "dates inconnues",
   draft: "pas encore signé",
   over: "plus d’échéance",

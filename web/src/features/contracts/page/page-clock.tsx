@@ -4,6 +4,7 @@ import { openParts } from "@vigie/shared/contract/open-parts.ts";
 import type { Term } from "@vigie/shared/contract/term.ts";
 import { useTranslations } from "next-intl";
 import { ContractClock } from "#components/contract-clock/contract-clock.tsx";
+import { settleClock } from "#components/contract-clock/settle-clock.ts";
 import { useContractSentence } from "#components/contract-clock/use-contract-sentence.tsx";
 import { OpenClock } from "../term/open-clock.tsx";
 import { clockOfContract } from "./clock-of-contract.ts";
@@ -21,8 +22,10 @@ const KnownClock = ({ contract, versions, today, executive, rulingTerm, dates }:
   const { decided, noticeGiven } = contract;
   // Once the notice is given the clock's own sentence says when the contract ends.
   const isDecided = decided !== undefined && !noticeGiven && decided.forTermEndOn >= dates.termEndOn;
+  const input = settleClock(clockOfContract({ rulingTerm, dates, versions }, today), decided);
+  const said = isDecided ? t.markup(`decided.${decided.outcome}`, { executive, b: (chunks) => chunks }) : plain;
   return (
-    <ContractClock size="large" input={clockOfContract({ rulingTerm, dates, versions }, today)} sentence={plain}>
+    <ContractClock size="large" input={input} sentence={said}>
       {isDecided ? t.rich(`decided.${decided.outcome}`, { executive, b: (chunks) => <strong>{chunks}</strong> }) : rich}
     </ContractClock>
   );
