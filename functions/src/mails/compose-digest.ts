@@ -63,7 +63,8 @@ export const composeDigest = (content: Content): Mail => {
     return translate.markup(`sentences.${key}`, { ...values, ...emphasis });
   };
   const asideOf = (item: DueItem): string =>
-    translate(`mail.digest.aside.${standingOf(item)}`, {
+    // Nobody is late with a contract that ended: it has been over for so long.
+    translate(`mail.digest.aside.${item.kind === "contractEnd" ? "ahead" : standingOf(item)}`, {
       kind: words.dueKinds[item.kind].name,
       relative: formatRelativeDay(item.dueOn, addDays(item.dueOn, -item.daysLeft), locale),
     });

@@ -34,14 +34,16 @@ export const digestSubject = (items: readonly DueItem[], more: number, context: 
   const { translate, locale, commune } = context;
   const [only, ...others] = items;
   if (only && others.length + more === 0) return subjectOfOne(only, context);
-  const first = items.map((item) => item.dueOn).toSorted()[0];
+  const late = items.filter((item) => item.daysLeft < 0 && !isMissed(item));
+  const [first] = (late.length > 0 ? late : items).map((item) => item.dueOn).toSorted();
   const values = {
     commune,
     count: items.length + more,
     dueOn: first ? formatLongDay(first, locale) : "",
-    late: items.filter(({ daysLeft }) => daysLeft < 0).length,
+    late: late.length,
     missed: items.filter(isMissed).length,
   };
-  if (values.late > 0) return translate("mail.digest.subjects.late", values);
+  if (values.late > 0 && values.missed > 0) return translate("mail.digest.subjects.lateAndMissed", values);
+  if (values.late > 0) return translate("mail.digest.subjects.late", { ...values, others: values.count - values.late });
   return translate(values.missed > 0 ? "mail.digest.subjects.missed" : "mail.digest.subjects.ahead", values);
 };

@@ -41,7 +41,9 @@ export const digest = {
   /** Of several items. */
   subjects: {
     ahead: "{commune}\u00a0: {count} échéances, la première le {dueOn}",
-    late: "{commune}\u00a0: {count} échéances, dont {late, plural, one {une en retard} other {# en retard}} depuis le {dueOn}",
+    late: "{commune}\u00a0: {count} échéances, {others, plural, =0 {toutes} other {dont {late, plural, one {une} other {#}}}} en retard depuis le {dueOn}",
+    lateAndMissed:
+      "{commune}\u00a0: {count} échéances, dont {missed, plural, one {un délai manqué} other {# délais manqués}} et {late, plural, one {une en retard} other {# en retard}} depuis le {dueOn}",
     missed:
       "{commune}\u00a0: {count} échéances, dont {missed, plural, one {un délai manqué} other {# délais manqués}}, la première le {dueOn}",
   },
