@@ -43,7 +43,12 @@ describe("the register", () => {
       "decision 2027-08-24",
     ]);
     const shown = await world.call(contractRoutes.show, { as, params: { contractId: contract.id } });
-    expect(shown.nextReminder).toEqual({ on: "2027-03-01", to: ["contractOfficer de Aigle"] });
+    // Entered after its first threshold: it goes out with the next run.
+    expect(shown.nextReminder).toEqual({
+      on: "2027-03-01",
+      to: ["contractOfficer de Aigle"],
+      waitsSince: "2027-02-25",
+    });
     const { items } = await world.call(serviceRoutes.list, { as });
     expect(items.find(({ id }) => id === service.id)?.isCovered).toBe(true);
   });
