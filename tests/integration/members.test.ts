@@ -53,20 +53,6 @@ describe("the roles of a member", () => {
     const refused = await staffed.world.send(memberRoutes.invite, { as: communeAdmin.as, body });
     expect(said(refused)).toEqual({ status: 409, code: "member.alreadyMember" });
   });
-
-  it("keep one even where two administrators drop each other at once", async () => {
-    const { world, alpha } = staffed;
-    const first = alpha.people.communeAdmin;
-    const person = { email: "deux@alpha.test", name: "Deuxième", roles: ["communeAdmin" as const] };
-    const second = await addColleague(world, { id: alpha.id, adminToken: first.as }, person);
-    const [one, two] = [await memberOf(first.personId), await memberOf(second.personId)];
-    const answers = await Promise.all([
-      give(first.as, second.personId, two.version, ["reader"]),
-      give(second.as, first.personId, one.version, ["reader"]),
-    ]);
-    expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
-    expect((await list()).filter(({ roles }) => roles.includes("communeAdmin")).length).toBeGreaterThan(0);
-  });
 });
 
 describe("somebody's substitute (brief section 8)", () => {
@@ -134,5 +120,21 @@ describe("somebody's substitute (brief section 8)", () => {
     expect(await sweepOn("2027-05-26")).toEqual([itContact.email]);
     const again = await world.send(memberRoutes.retryAddress, { as, params, version: tried.version });
     expect(said(again)).toEqual({ status: 409, code: "member.reachable" });
+  });
+});
+
+// In a world of its own, and last: who wins is left to chance, and the tests above need the people they began with.
+describe("one administrator", () => {
+  it("remains, even where two drop each other at once", async () => {
+    const { world, alpha } = await staffedWorld();
+    const first = alpha.people.communeAdmin;
+    const person = { email: "deux@alpha.test", name: "Deuxième", roles: ["communeAdmin" as const] };
+    const second = await addColleague(world, { id: alpha.id, adminToken: first.as }, person);
+    const drop = (as: string, personId: string) =>
+      world.send(memberRoutes.changeRoles, { as, params: { personId }, version: 1, body: { roles: ["reader"] } });
+    const answers = await Promise.all([drop(first.as, second.personId), drop(second.as, first.personId)]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const { members: left } = await world.call(memberRoutes.list, { as: alpha.people.reader.as });
+    expect(left.filter(({ roles }) => roles.includes("communeAdmin"))).toHaveLength(1);
   });
 });
