@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readPdf } from "../harness/read-pdf.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { mailsTo, nextMailTo } from "./support/inbox.ts";
 import { signIn } from "./support/sign-in.ts";
+import { test } from "./support/test.ts";
 
 const people = { officer: "officer@bourg.test", executive: "executive@bourg.test" };
 /** A contract of the demo that renews itself, about which no decision is on its way. */

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { officialCommunes } from "@vigie/shared/commune/official-commune.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { signIn } from "./support/sign-in.ts";
+import { test } from "./support/test.ts";
 
 const ofVaud = officialCommunes.filter(({ canton }) => canton === "VD");
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { demoPdf } from "@vigie/infra/local/demo/demo-pdf.ts";
 import { ReckonQuery, reckonDates } from "@vigie/shared/contract/reckon-dates.ts";
 import { addDays, addMonths, dayInZurich } from "@vigie/shared/time/plain-date.ts";
@@ -8,6 +8,7 @@ import { expectAccessible } from "./support/expect-accessible.ts";
 import { mailsTo } from "./support/inbox.ts";
 import { acceptInvitation, enterCode, signIn } from "./support/sign-in.ts";
 import { takePicture } from "./support/take-picture.ts";
+import { test } from "./support/test.ts";
 
 // A name and addresses of their own each time the suite runs: nothing of an earlier run is in the way.
 const people = {

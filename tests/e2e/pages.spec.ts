@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { signIn } from "./support/sign-in.ts";
 import { takePicture } from "./support/take-picture.ts";
+import { test } from "./support/test.ts";
 
 /** A page's name, and its path; or the page that has a link to it, and what the link says. */
 type Place = readonly [name: string, path: string, link?: RegExp];

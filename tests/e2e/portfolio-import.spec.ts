@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import writeExcel from "write-excel-file/universal";
 import { type UntidyCell, untidyContracts } from "../harness/untidy-contracts.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { signIn } from "./support/sign-in.ts";
+import { test } from "./support/test.ts";
 
 const photograph = (page: Page, name: string) =>
   page.screenshot({ path: `test-results/photographs/portfolio-import-${name}.png`, fullPage: true });

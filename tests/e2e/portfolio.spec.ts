@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { demoPdf } from "@vigie/infra/local/demo/demo-pdf.ts";
 import { ReckonQuery, reckonDates } from "@vigie/shared/contract/reckon-dates.ts";
 import { addDays, addMonths, dayInZurich } from "@vigie/shared/time/plain-date.ts";
@@ -7,6 +7,7 @@ import { eicar } from "../harness/files.ts";
 import { dropFiles } from "./support/drop-files.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { enterCode, signIn } from "./support/sign-in.ts";
+import { test } from "./support/test.ts";
 
 // A commune that no other test works in.
 const people = { officer: "officer@coteau.test", contact: "contact@coteau.test" };

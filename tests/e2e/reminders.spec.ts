@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addDays, dayInZurich } from "@vigie/shared/time/plain-date.ts";
 import { formatLongDay, formatShortDay } from "@vigie/shared/words/format.ts";
 import { npmRun } from "./support/command.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { mailsTo, nextMailTo } from "./support/inbox.ts";
 import { acceptInvitation, signIn } from "./support/sign-in.ts";
+import { test } from "./support/test.ts";
 
 // A commune that no other test works in, and somebody there whose mails come back.
 const people = {

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { signIn } from "./support/sign-in.ts";
+import { test } from "./support/test.ts";
 
 test("an officer finds a contract by the keyboard alone, and opens it", async ({ page }) => {
   await signIn(page, "officer@bourg.test");
